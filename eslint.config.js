@@ -1,0 +1,64 @@
+import js from '@eslint/js';
+import prettier from 'eslint-config-prettier';
+import svelte from 'eslint-plugin-svelte';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import globals from 'globals';
+import ts from 'typescript-eslint';
+import svelteConfig from './svelte.config.js';
+
+/** The rooms of `src/lib`; what each may not import. Data flows one way, see the README. */
+const closedDoors = {
+	domain: ['server', 'cli', 'search', 'i18n', 'map', 'state', 'components'],
+	server: ['cli', 'search', 'i18n', 'map', 'state', 'components'],
+	i18n: ['server', 'cli', 'search', 'map', 'state', 'components'],
+	state: ['server', 'cli', 'search', 'map', 'components'],
+	map: ['server', 'cli', 'search', 'state', 'components'],
+	components: ['server', 'cli', 'map']
+};
+
+const notInDomain = ['svelte', 'svelte/*', '$app/*', 'maplibre-gl', 'node:*', '$env/*'];
+
+const rooms = Object.entries(closedDoors).map(([room, closed]) => ({
+	files: [`src/lib/${room}/**`],
+	rules: {
+		'no-restricted-imports': [
+			'error',
+			{
+				patterns: [
+					{
+						group: closed.flatMap((other) => [`$lib/${other}`, `$lib/${other}/*`, `**/../${other}/*`]),
+						message: `${room}/ may not import from this room: imports point one way.`
+					},
+					...(room === 'domain'
+						? [{ group: notInDomain, message: 'domain/ is pure: plain data and functions.' }]
+						: []),
+					...(room === 'map' ? [] : [{ group: ['maplibre-gl'], message: 'Only map/ knows MapLibre.' }])
+				]
+			}
+		]
+	}
+}));
+
+export default defineConfig(
+	globalIgnores(['build/', '.svelte-kit/', 'node_modules/']),
+	js.configs.recommended,
+	...ts.configs.strict,
+	...svelte.configs.recommended,
+	prettier,
+	...svelte.configs.prettier,
+	{
+		languageOptions: { globals: { ...globals.browser, ...globals.node } },
+		rules: {
+			'no-undef': 'off',
+			'@typescript-eslint/consistent-type-imports': 'error',
+			'@typescript-eslint/consistent-type-assertions': ['error', { assertionStyle: 'never' }]
+		}
+	},
+	{
+		files: ['**/*.svelte', '**/*.svelte.ts'],
+		languageOptions: {
+			parserOptions: { extraFileExtensions: ['.svelte'], parser: ts.parser, svelteConfig }
+		}
+	},
+	...rooms
+);

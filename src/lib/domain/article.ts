@@ -1,0 +1,39 @@
+import type { Lang, Localized } from './localized';
+import type { Passage } from './passage';
+import { overlaps, type StatedDate, type TimeWindow } from './timespan';
+
+/** A source text: its citation and the passages quoted from it. */
+export interface Article {
+	/** The original's file name without `.txt`. */
+	readonly slug: string;
+	readonly title: Localized;
+	/** `null` where the page does not say. */
+	readonly publisher: Localized | null;
+	/** Whose text it republishes, where it says so. */
+	readonly republishes: Localized | null;
+	readonly published: StatedDate;
+	/** How the date was established, for the reader. */
+	readonly datedBy: Localized;
+	/** Language of the quotes. */
+	readonly lang: Lang;
+	readonly original: {
+		readonly file: string;
+		/** Lower-case hexadecimal digest of the file's bytes. */
+		readonly sha256: string;
+		/** Code points of the decoded file. */
+		readonly characters: number;
+	};
+	/** Paragraphs of the body, without page furniture. */
+	readonly paragraphs: number;
+	readonly passages: readonly Passage[];
+}
+
+/** The time a passage counts for: what it speaks of, else its article's publication. */
+export function timeOf(passage: Passage, article: Article): StatedDate {
+	return passage.speaksOf ?? article.published;
+}
+
+/** True when the passage speaks of, or was published in, the window. */
+export function isInWindow(passage: Passage, article: Article, window: TimeWindow): boolean {
+	return overlaps(timeOf(passage, article), window);
+}

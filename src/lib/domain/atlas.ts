@@ -1,0 +1,101 @@
+import type { BBox, Feature } from 'geojson';
+import type { Article } from './article';
+import type { Event } from './event';
+import type { Layer } from './layer';
+import type { Localized } from './localized';
+import { mentionsOf, type Mention, type Passage } from './passage';
+import type { Place } from './place';
+import type { TimeWindow } from './timespan';
+
+/** A stretch of time with a name that readers can jump to. */
+export interface Preset {
+	readonly id: string;
+	readonly name: Localized;
+	readonly window: TimeWindow;
+}
+
+/** What the atlas says of itself: its subject, never known to code. */
+export interface Subject {
+	readonly title: Localized;
+	readonly subtitle: Localized;
+	readonly intro: Localized;
+	/** The whole stretch of time that the timeline covers. */
+	readonly window: TimeWindow;
+	/** Box drawn in full detail, `[west, south, east, north]` in degrees. */
+	readonly region: BBox;
+	/** Opening view, same order. */
+	readonly view: BBox;
+	readonly presets: readonly Preset[];
+	/** Attributions owed to the sources of geometry. */
+	readonly credits: readonly Localized[];
+}
+
+/** Context that no article names; ids share the places' name space. */
+export interface Basemap {
+	readonly rivers: readonly Feature[];
+	readonly lakes: readonly Feature[];
+	readonly towns: readonly Feature[];
+}
+
+/** Everything the authored data says, checked and linked. */
+export interface Atlas {
+	readonly subject: Subject;
+	readonly layers: readonly Layer[];
+	readonly places: readonly Place[];
+	readonly events: readonly Event[];
+	/** Oldest publication first. */
+	readonly articles: readonly Article[];
+	readonly basemap: Basemap;
+}
+
+/** How a mention means a place: itself, one of several, or as a member of a named group. */
+export type Role = 'place' | 'one-of' | 'group';
+
+/** A passage in which a place or event is mentioned. */
+export interface Reference {
+	readonly article: Article;
+	readonly passage: Passage;
+	readonly role: Role | 'event';
+	readonly mentions: readonly Mention[];
+}
+
+/** How `mention` means `place`; `null` when it does not. */
+export function roleFor(mention: Mention, place: Pick<Place, 'id' | 'partOf'>): Role | null {
+	if (mention.target.type !== 'place') return null;
+	const { ids } = mention.target;
+	if (ids.includes(place.id)) return ids.length > 1 ? 'one-of' : 'place';
+	if (place.partOf !== null && ids.includes(place.partOf)) return 'group';
+	return null;
+}
+
+const STRENGTH: Record<Role, number> = { place: 0, 'one-of': 1, group: 2 };
+
+/** Every passage that means the place, with its strongest role there; articles by date, then text order. */
+export function referencesToPlace(atlas: Atlas, place: Place): Reference[] {
+	return eachPassage(atlas).flatMap(({ article, passage }) => {
+		const roles: Role[] = [];
+		const mentions = mentionsOf(passage).filter((mention) => {
+			const role = roleFor(mention, place);
+			if (role) roles.push(role);
+			return role !== null;
+		});
+		const [role] = roles.sort((a, b) => STRENGTH[a] - STRENGTH[b]);
+		return role ? [{ article, passage, role, mentions }] : [];
+	});
+}
+
+/** Every passage that names the event. */
+export function referencesToEvent(atlas: Atlas, event: Event): Reference[] {
+	return eachPassage(atlas).flatMap(({ article, passage }) => {
+		const mentions = mentionsOf(passage).filter(
+			({ target }) => target.type === 'event' && target.ids[0] === event.id
+		);
+		return mentions.length > 0 ? [{ article, passage, role: 'event' as const, mentions }] : [];
+	});
+}
+
+function eachPassage(atlas: Atlas): { article: Article; passage: Passage }[] {
+	return atlas.articles.flatMap((article) =>
+		article.passages.map((passage) => ({ article, passage }))
+	);
+}

@@ -1,0 +1,17 @@
+import type { BBox, Position } from 'geojson';
+
+/** The box that holds all boxes, `[west, south, east, north]` in degrees; `null` for none. */
+export function unionBox(boxes: readonly BBox[]): BBox | null {
+	if (boxes.length === 0) return null;
+	return [
+		Math.min(...boxes.map((box) => box[0])),
+		Math.min(...boxes.map((box) => box[1])),
+		Math.max(...boxes.map((box) => box[2] ?? box[0])),
+		Math.max(...boxes.map((box) => box[3] ?? box[1]))
+	];
+}
+
+/** The middle of a box as `[lng, lat]`. */
+export function centreOf(box: BBox): Position {
+	return [(box[0] + box[2]) / 2, (box[1] + box[3]) / 2];
+}

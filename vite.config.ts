@@ -1,0 +1,51 @@
+import { sveltekit } from '@sveltejs/kit/vite';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { findChromium, LAUNCH_ARGS } from './tests/support/chromium';
+
+export default defineConfig({
+	plugins: [sveltekit()],
+	// MapLibre is loaded on demand, by readers whose browser can draw it.
+	build: { chunkSizeWarningLimit: 1200 },
+	test: {
+		reporters: ['default', './tests/support/closing-line.ts'],
+		projects: [
+			{
+				extends: true,
+				test: {
+					name: 'unit',
+					environment: 'node',
+					include: ['tests/unit/**/*.test.ts', 'tests/geodata/**/*.test.ts']
+				}
+			},
+			{
+				extends: true,
+				test: {
+					name: 'component',
+					include: ['tests/component/**/*.test.ts'],
+					browser: {
+						enabled: true,
+						headless: true,
+						screenshotFailures: false,
+						provider: playwright({
+							launchOptions: { executablePath: findChromium() ?? '', args: LAUNCH_ARGS }
+						}),
+						instances: [{ browser: 'chromium' }]
+					}
+				}
+			},
+			{
+				extends: true,
+				test: {
+					name: 'site',
+					environment: 'node',
+					include: ['tests/site/**/*.test.ts'],
+					globalSetup: './tests/support/serve-site.ts',
+					testTimeout: 60_000,
+					hookTimeout: 60_000,
+					fileParallelism: false
+				}
+			}
+		]
+	}
+});
