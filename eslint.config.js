@@ -18,6 +18,7 @@ const closedDoors = {
 
 const notInDomain = ['svelte', 'svelte/*', '$app/*', 'maplibre-gl', 'node:*', '$env/*'];
 
+/** @type {import('eslint').Linter.Config[]} */
 const rooms = Object.entries(closedDoors).map(([room, closed]) => ({
 	files: [`src/lib/${room}/**`],
 	rules: {

@@ -3,7 +3,7 @@ import adapter from '@sveltejs/adapter-static';
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	kit: {
-		adapter: adapter({ strict: true, precompress: true, fallback: undefined }),
+		adapter: adapter({ strict: true, precompress: true, fallback: '404.html' }),
 		// Relative paths let the built folder be served from any address.
 		paths: { relative: true },
 		prerender: { handleHttpError: 'fail', handleMissingId: 'fail', handleEntryGeneratorMismatch: 'fail' },

@@ -1,13 +1,11 @@
-import { directionOf, isLang } from '$lib/domain/localized';
+import { directionOf, type Lang } from '$lib/domain/localized';
 import type { Handle } from '@sveltejs/kit';
 
 /** Writes the page's language and direction into `<html>`, so that both are right before any script. */
 export const handle: Handle = ({ event, resolve }) => {
-	const lang = isLang(event.params.lang ?? '') ? event.params.lang : 'ar';
+	const lang: Lang = event.params.lang === 'en' ? 'en' : 'ar';
 	return resolve(event, {
 		transformPageChunk: ({ html }) =>
-			html
-				.replace('%sanad.lang%', lang ?? 'ar')
-				.replace('%sanad.dir%', directionOf(lang === 'en' ? 'en' : 'ar'))
+			html.replace('%sanad.lang%', lang).replace('%sanad.dir%', directionOf(lang))
 	});
 };

@@ -30,10 +30,27 @@ export interface Place {
 	readonly number: number | null;
 	/** Id of the group it belongs to. */
 	readonly partOf: string | null;
+	/** ISO 3166-1 alpha-2 code of the country it lies in; `null` where none was stated. */
+	readonly country: string | null;
 	readonly description: Localized | null;
 	readonly derivation: Derivation | null;
 	/** WGS 84, positions `[lng, lat]` in degrees; of derived places the computed geometry. */
 	readonly geometry: Geometry;
 	/** `[west, south, east, north]` in degrees. */
 	readonly bbox: BBox;
+}
+
+/** From here on a point's position counts as weak, in metres: the facts' own line between fair and weak. */
+const WEAK_FROM_M = 2000;
+
+/** Kinds that are larger than a point; their radius is their extent, not doubt. */
+const EXTENDED_KINDS = ['city', 'venue', 'region', 'group'];
+
+/** True for a point whose position is only weakly known: it is drawn open and said to be so. */
+export function isWeaklyPlaced(place: Pick<Place, 'kind' | 'precisionM' | 'geometry'>): boolean {
+	return (
+		place.geometry.type === 'Point' &&
+		!EXTENDED_KINDS.includes(place.kind) &&
+		(place.precisionM ?? 0) >= WEAK_FROM_M
+	);
 }

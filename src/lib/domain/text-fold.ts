@@ -28,3 +28,40 @@ export function stem(word: string): string {
 	const stripped = word.replace(/^[وف]?(?:ال|لل|بال|كال|[بلك](?=..))?/u, '');
 	return stripped.length >= 3 ? stripped : word;
 }
+
+/**
+ * True when the texts have a word in common once folded. Attached letters are compared with and
+ * without, as no rule tells the ب of `بإدلب` from the ب of `باب`.
+ */
+export function shareWord(a: string, b: string): boolean {
+	const words = new Set(readingsOf(a));
+	return readingsOf(b).some((word) => words.has(word));
+}
+
+const ATTACHED = [
+	'',
+	'ال',
+	'و',
+	'ف',
+	'ب',
+	'ل',
+	'ك',
+	'لل',
+	'وال',
+	'فال',
+	'بال',
+	'كال',
+	'ولل',
+	'وب',
+	'ول'
+];
+/** Shorter rests are particles and endings, which would make any two texts share a word. */
+const SHORTEST_REST = 2;
+
+function readingsOf(text: string): string[] {
+	return foldedWords(text).flatMap((word) =>
+		ATTACHED.filter((letters) => word.startsWith(letters))
+			.map((letters) => word.slice(letters.length))
+			.filter((rest) => rest === word || rest.length >= SHORTEST_REST)
+	);
+}

@@ -1,0 +1,127 @@
+import type { Atlas } from './atlas';
+import { timeOf, type Article } from './article';
+import type { Event } from './event';
+import { mentionsOf } from './passage';
+import type { Place } from './place';
+import {
+	overlaps,
+	presenceIn,
+	type DayRange,
+	type Existence,
+	type Presence,
+	type TimeWindow
+} from './timespan';
+
+/** What lists and counts need to know of a place. */
+export type PlaceEntry = Pick<
+	Place,
+	'id' | 'layer' | 'name' | 'kind' | 'number' | 'partOf' | 'bbox'
+> & { readonly existence: Existence };
+
+/** What lists and counts need to know of an article. */
+export type ArticleEntry = Pick<Article, 'slug' | 'title' | 'publisher' | 'published'>;
+
+/** What lists and counts need to know of a passage; the range is the time it counts for. */
+export interface PassageEntry extends DayRange {
+	readonly article: string;
+	readonly id: string;
+	/** Ids of every place it means: named, one of several, or as a member of a named group. */
+	readonly places: readonly string[];
+}
+
+/** The atlas without texts and geometry: small enough to count with on every change of the window. */
+export interface AtlasIndex {
+	readonly places: readonly PlaceEntry[];
+	readonly passages: readonly PassageEntry[];
+	readonly articles: readonly ArticleEntry[];
+	readonly events: readonly Event[];
+}
+
+/** Strips an atlas down to its index. */
+export function indexAtlas(atlas: Atlas): AtlasIndex {
+	return {
+		places: atlas.places.map(({ id, layer, name, kind, number, partOf, bbox, existence }) => ({
+			id,
+			layer,
+			name,
+			kind,
+			number,
+			partOf,
+			bbox,
+			existence
+		})),
+		passages: atlas.articles.flatMap((article) =>
+			article.passages.map((passage) => {
+				const { earliest, latest } = timeOf(passage, article);
+				const named = mentionsOf(passage).flatMap(({ target }) =>
+					target.type === 'place' ? target.ids : []
+				);
+				return {
+					article: article.slug,
+					id: passage.id,
+					earliest,
+					latest,
+					places: atlas.places
+						.filter(({ id, partOf }) => named.includes(id) || (partOf && named.includes(partOf)))
+						.map(({ id }) => id)
+				};
+			})
+		),
+		articles: atlas.articles.map(({ slug, title, publisher, published }) => ({
+			slug,
+			title,
+			publisher,
+			published
+		})),
+		events: atlas.events
+	};
+}
+
+/** What the reader chose to see. */
+export interface Choice {
+	readonly window: TimeWindow;
+	/** Ids of the layers that are on. */
+	readonly layers: readonly string[];
+	/** Leave out places that no passage of the window means. */
+	readonly mentionedOnly: boolean;
+}
+
+/** What a choice leaves of the atlas. */
+export interface Contents {
+	/** Places shown, with how sure their existence in the window is. */
+	readonly presence: ReadonlyMap<string, Exclude<Presence, 'none'>>;
+	/** Passages in the window for each place that any of them means. */
+	readonly passagesOf: ReadonlyMap<string, number>;
+	/** Passages in the window that mean a shown place, or none at all (events only). */
+	readonly passages: readonly PassageEntry[];
+	/** Slugs of the articles those passages stand in. */
+	readonly articles: ReadonlySet<string>;
+	/** Shown places that a passage of the window means. */
+	readonly mentioned: ReadonlySet<string>;
+}
+
+/** Applies a choice: one pass over places and one over passages. */
+export function contentsOf(index: AtlasIndex, choice: Choice): Contents {
+	const spoken = index.passages.filter((passage) => overlaps(passage, choice.window));
+	const passagesOf = new Map<string, number>();
+	for (const { places } of spoken) {
+		for (const id of places) passagesOf.set(id, (passagesOf.get(id) ?? 0) + 1);
+	}
+	const presence = new Map<string, Exclude<Presence, 'none'>>();
+	for (const { id, layer, existence } of index.places) {
+		if (!choice.layers.includes(layer)) continue;
+		if (choice.mentionedOnly && !passagesOf.has(id)) continue;
+		const present = presenceIn(existence, choice.window);
+		if (present !== 'none') presence.set(id, present);
+	}
+	const passages = spoken.filter(
+		({ places }) => places.length === 0 || places.some((id) => presence.has(id))
+	);
+	return {
+		presence,
+		passagesOf,
+		passages,
+		articles: new Set(passages.map(({ article }) => article)),
+		mentioned: new Set([...presence.keys()].filter((id) => passagesOf.has(id)))
+	};
+}

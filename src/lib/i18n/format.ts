@@ -1,0 +1,51 @@
+import type { Lang } from '$lib/domain/localized';
+import { dateOf, type Day } from '$lib/domain/timespan';
+import { messagesFor } from './messages';
+
+const LOCALES: Record<Lang, string> = { ar: 'ar-SY-u-nu-latn', en: 'en-GB' };
+
+/** A number in the language's digits and separators. */
+export function formatNumber(value: number, lang: Lang, fractionDigits = 0): string {
+	return new Intl.NumberFormat(LOCALES[lang], { maximumFractionDigits: fractionDigits }).format(
+		value
+	);
+}
+
+/** A day in words: `5 March 2020`. */
+export function formatDayLong(day: Day, lang: Lang): string {
+	return formatUtc(day, lang, { day: 'numeric', month: 'long', year: 'numeric' });
+}
+
+/** The month of a day in words: `March 2020`. */
+export function formatMonthLong(day: Day, lang: Lang): string {
+	return formatUtc(day, lang, { month: 'long', year: 'numeric' });
+}
+
+/** A distance given in metres, in metres below one kilometre; never more digits than a tenth of a kilometre. */
+export function formatDistance(metres: number, lang: Lang): string {
+	const { unit } = messagesFor(lang);
+	if (metres < 1000) return unit.metres(formatNumber(metres, lang));
+	return unit.kilometres(formatNumber(metres / 1000, lang, metres < 10_000 ? 1 : 0));
+}
+
+/** Names joined as the language lists alternatives: "a, b or c". */
+export function formatAlternatives(names: readonly string[], lang: Lang): string {
+	return new Intl.ListFormat(LOCALES[lang], { type: 'disjunction' }).format(names);
+}
+
+function formatUtc(day: Day, lang: Lang, options: Intl.DateTimeFormatOptions): string {
+	return new Intl.DateTimeFormat(LOCALES[lang], { ...options, timeZone: 'UTC' }).format(
+		dateOf(day)
+	);
+}
+
+/**
+ * A position `[lng, lat]` written latitude first, with no more digits than its precision (metres)
+ * warrants: a degree of latitude is about 111 km, so each further digit claims a tenth of that.
+ */
+export function formatCoordinates(position: readonly number[], precisionM: number | null): string {
+	const [lng = 0, lat = 0] = position;
+	const claimed = Math.ceil(Math.log10(111_000 / Math.max(precisionM ?? 1000, 1)));
+	const digits = Math.min(5, Math.max(1, claimed));
+	return `${lat.toFixed(digits)}, ${lng.toFixed(digits)}`;
+}

@@ -1,0 +1,168 @@
+import type { Lang } from '$lib/domain/localized';
+import { ar } from './ar';
+import { en } from './en';
+
+/** Every sentence of the interface. Whole sentences only: nothing is glued from parts. */
+export interface Messages {
+	readonly siteName: string;
+	readonly skipToText: string;
+	readonly home: string;
+	readonly about: string;
+	/** Name of the other language, written in that language. */
+	readonly otherLanguage: string;
+	readonly map: {
+		readonly label: string;
+		readonly zoomIn: string;
+		readonly zoomOut: string;
+		readonly resetView: string;
+		readonly loading: string;
+		readonly noWebgl: string;
+		readonly failed: string;
+		readonly keyboardHint: string;
+		readonly chooseOne: string;
+		readonly close: string;
+		readonly nothingHere: string;
+		readonly attribution: string;
+	};
+	readonly layers: {
+		readonly title: string;
+		readonly show: string;
+		readonly only: (name: string) => string;
+		readonly onlyShort: string;
+		readonly all: string;
+		readonly mentionedOnly: string;
+		readonly shownOf: (shown: string, all: string) => string;
+	};
+	readonly time: {
+		readonly title: string;
+		readonly from: string;
+		readonly to: string;
+		readonly earliest: string;
+		readonly latest: string;
+		readonly wholeTime: string;
+		readonly presets: string;
+		readonly window: (from: string, to: string) => string;
+	};
+	readonly counts: {
+		readonly places: (count: number) => string;
+		readonly passages: (count: number) => string;
+		readonly articles: (count: number) => string;
+		readonly events: (count: number) => string;
+		readonly paragraphsWithoutPlaces: (count: number) => string;
+	};
+	readonly homePage: {
+		readonly whatTheWindowHolds: string;
+		readonly articles: string;
+		readonly places: string;
+		readonly events: string;
+		readonly emptyLayer: string;
+		readonly emptyWindow: string;
+		readonly outsideWindow: string;
+		readonly possible: string;
+	};
+	readonly place: {
+		readonly kinds: Readonly<Record<string, string>>;
+		readonly number: (number: string) => string;
+		readonly existence: string;
+		readonly notDated: string;
+		readonly noEndKnown: string;
+		readonly from: (date: string) => string;
+		readonly until: (date: string) => string;
+		readonly position: string;
+		readonly precision: (distance: string) => string;
+		readonly noPrecision: string;
+		readonly derived: string;
+		readonly weak: string;
+		readonly source: string;
+		readonly alsoWritten: string;
+		readonly coordinates: string;
+		readonly passages: string;
+		readonly noPassages: string;
+		readonly orderNote: string;
+		readonly memberOf: string;
+		readonly members: string;
+		readonly eventsHere: string;
+		readonly nearby: string;
+		readonly enclosedBy: string;
+		readonly possiblyEnclosed: string;
+		readonly previous: string;
+		readonly next: string;
+		readonly outOfWindow: string;
+	};
+	readonly passage: {
+		readonly byGroup: (group: string) => string;
+		readonly oneOf: string;
+		readonly speaksOf: (date: string) => string;
+		readonly byPublication: string;
+		readonly paragraph: (number: string) => string;
+		readonly titleLine: string;
+		readonly inArticle: string;
+		readonly gloss: string;
+		readonly glossNote: string;
+		readonly copyLink: string;
+		readonly copyCitation: string;
+		readonly copied: string;
+		readonly copyFailed: string;
+		readonly outOfWindow: string;
+	};
+	readonly article: {
+		readonly publishedOn: string;
+		readonly publisherUnknown: string;
+		readonly republishes: (publisher: string) => string;
+		readonly dateReasoning: string;
+		readonly passages: string;
+		readonly partlyQuoted: string;
+		readonly original: string;
+		readonly originalDigest: string;
+		readonly translatedTitle: string;
+	};
+	readonly event: {
+		readonly kinds: Readonly<Record<string, string>>;
+		readonly date: string;
+		readonly where: string;
+		readonly whereUnknown: string;
+		readonly passages: string;
+	};
+	readonly date: {
+		readonly about: (date: string) => string;
+		readonly uncertain: (date: string) => string;
+		readonly aboutAndUncertain: (date: string) => string;
+		readonly between: (from: string, to: string) => string;
+		readonly after: (date: string) => string;
+		readonly before: (date: string) => string;
+		readonly oneOf: (dates: string) => string;
+	};
+	readonly unit: {
+		readonly metres: (value: string) => string;
+		readonly kilometres: (value: string) => string;
+	};
+	readonly aboutPage: {
+		readonly title: string;
+		readonly whatItIs: string;
+		readonly whatItIsText: readonly string[];
+		readonly doubt: string;
+		readonly doubtText: readonly string[];
+		readonly take: string;
+		readonly takeText: string;
+		readonly takePlaces: string;
+		readonly takeMentions: string;
+		readonly takeArticles: string;
+		readonly takeEvents: string;
+		readonly rights: string;
+		readonly rightsText: readonly string[];
+		readonly credits: string;
+	};
+	readonly error: {
+		readonly title: string;
+		readonly notFound: string;
+		readonly other: string;
+		readonly goHome: string;
+	};
+}
+
+const ALL: Record<Lang, Messages> = { ar, en };
+
+/** The interface's sentences in a language. */
+export function messagesFor(lang: Lang): Messages {
+	return ALL[lang];
+}

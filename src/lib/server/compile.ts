@@ -1,0 +1,121 @@
+import bbox from '@turf/bbox';
+import type { Geometry } from 'geojson';
+import type { Atlas, Basemap } from '../domain/atlas';
+import type { Place } from '../domain/place';
+import type { Outcome } from '../domain/problem';
+import { checkArticleLinks, checkEventPlaces, checkGroup } from './check/links';
+import { checkPositions } from './check/positions';
+import { deriveAll } from './derive/derive-all';
+import { parseDocuments, type Documents } from './documents';
+import { Names } from './names';
+import { ProblemLog } from './problem-log';
+import { finishArticle, readArticle, type ArticleDraft } from './read-articles';
+import { readBasemap } from './read-basemap';
+import { readEvents } from './read-events';
+import { readLegend } from './read-layers';
+import { readPlaces, type LayeredDraft } from './read-places';
+import type { BasemapFeature } from './schema/basemap';
+import { statedSubject } from './schema/subject';
+import { validate } from './schema/validate';
+import type { Source } from './sources';
+import { completeSubject } from './subject';
+import { warnOfUnlikeNames, warnOfUnmentioned } from './warnings';
+
+/**
+ * Compiles authored files into an atlas. It reports every problem of every file in one run and
+ * reports each once: what follows from a problem already reported stays silent. Warnings come
+ * with the atlas.
+ */
+export function compile(sources: readonly Source[]): Outcome<Atlas> {
+	const log = new ProblemLog();
+	const names = new Names();
+	const documents = parseDocuments(sources, names, log);
+
+	const layers = readLayers(documents, sources, log);
+	const drafts = documents.places.flatMap((document) => readPlaces(document, names, log));
+	const basemap = documents.basemap.map((document) => ({
+		name: document.name,
+		features: readBasemap(document, names, log)
+	}));
+	const events = documents.events.flatMap((document) => {
+		return readEvents(document, names, log).map((event) => ({ event, file: document.file }));
+	});
+	const articleDrafts = documents.articles.map((document) => readArticle(document, log));
+
+	for (const draft of drafts) checkGroup(draft, names, log);
+	for (const { event, file } of events) checkEventPlaces(event, file, names, log);
+	for (const draft of articleDrafts) checkArticleLinks(draft, names, log);
+	checkPositions(drafts, basemap, log);
+
+	const places = placesOf(drafts, basemap, names, log);
+	const stated = documents.subject.map(({ file, value }) =>
+		validate(statedSubject, value ?? {}, '', log.errorsIn(file))
+	)[0] ?? { presets: [], credits: [] };
+	if (log.failed) return { ok: false, problems: inOrder(log) };
+
+	const contents = {
+		places,
+		events: events.map(({ event }) => event),
+		articles: articlesOf(articleDrafts)
+	};
+	const subject = completeSubject(stated, contents);
+	const atlas = { subject, layers, ...contents, basemap: basemapOf(basemap) };
+	warnOfUnmentioned(atlas, log);
+	warnOfUnlikeNames(atlas, log);
+	return { ok: true, value: atlas, warnings: inOrder(log) };
+}
+
+interface BasemapPart {
+	readonly name: string;
+	readonly features: readonly BasemapFeature[];
+}
+
+/** The legend; also reports it missing, and files of places that belong to no layer of it. */
+function readLayers(documents: Documents, sources: readonly Source[], log: ProblemLog) {
+	if (!sources.some(({ path }) => path === 'layers.yaml')) {
+		log.errorsIn('layers.yaml')('', 'is missing: it lists the layers of the legend');
+	}
+	const [document] = documents.layers;
+	const legend = document ? readLegend(document, log) : null;
+	if (!legend) return [];
+	for (const { file, name } of documents.places) {
+		if (!legend.ids.has(name)) log.errorsIn(file)('', `layers.yaml has no layer "${name}"`);
+	}
+	return legend.layers;
+}
+
+/** The places in the order of their files, with computed geometries; faulty ones are left out. */
+function placesOf(
+	drafts: readonly LayeredDraft[],
+	basemap: readonly BasemapPart[],
+	names: Names,
+	log: ProblemLog
+): Place[] {
+	const geometries = new Map<string, Geometry>();
+	for (const { features } of basemap) {
+		for (const { id, geometry } of features) geometries.set(id, geometry);
+	}
+	for (const { id, drawn } of drafts) if (drawn) geometries.set(id, drawn);
+	deriveAll(drafts, geometries, names, log);
+	return drafts.flatMap(({ drawn: _drawn, file: _file, ...place }) => {
+		const geometry = geometries.get(place.id);
+		return geometry ? [{ ...place, geometry, bbox: bbox(geometry) }] : [];
+	});
+}
+
+function articlesOf(drafts: readonly ArticleDraft[]) {
+	return drafts
+		.flatMap((draft) => finishArticle(draft) ?? [])
+		.sort((a, b) => (a.published.earliest ?? -Infinity) - (b.published.earliest ?? -Infinity));
+}
+
+function basemapOf(parts: readonly BasemapPart[]): Basemap {
+	const named = (name: string) =>
+		parts.filter((part) => part.name === name).flatMap(({ features }) => features);
+	return { rivers: named('rivers'), lakes: named('lakes'), towns: named('towns') };
+}
+
+/** File by file; within a file in the order of the checks. */
+function inOrder({ problems }: ProblemLog) {
+	return problems.toSorted((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0));
+}

@@ -1,0 +1,24 @@
+import { feature, featureCollection } from '@turf/helpers';
+import intersect from '@turf/intersect';
+import type { Geometry, MultiPolygon, Polygon } from 'geojson';
+import { readAs, unreadable, type Reading } from '../reading';
+import { bufferLine, type Named } from './buffer';
+
+/** The ground inside the area `within` that lies no farther than `km` kilometres from a line. */
+export function bandWithin(
+	line: Named,
+	within: Named,
+	km: number
+): Reading<Polygon | MultiPolygon> {
+	const ground = bufferLine(line, km, null);
+	if (!ground.ok) return ground;
+	if (!isArea(within.geometry)) return unreadable(`"${within.id}" is not an area`);
+	const band = intersect(featureCollection([feature(ground.value), feature(within.geometry)]));
+	return band
+		? readAs(band.geometry)
+		: unreadable(`"${line.id}" lies farther than ${km} km from "${within.id}"`);
+}
+
+function isArea(geometry: Geometry): geometry is Polygon | MultiPolygon {
+	return geometry.type === 'Polygon' || geometry.type === 'MultiPolygon';
+}

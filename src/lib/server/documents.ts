@@ -1,0 +1,68 @@
+import type { Names } from './names';
+import { parseJson, parseYaml } from './parse-text';
+import type { ProblemLog } from './problem-log';
+import type { Source } from './sources';
+
+/** A parsed file of the atlas, not yet checked. */
+export interface Document {
+	readonly file: string;
+	/** File name without folder and extension: a layer, a slug. */
+	readonly name: string;
+	readonly value: unknown;
+}
+
+/** The parsed files by their part in the atlas. */
+export type Documents = Readonly<Record<Part, readonly Document[]>>;
+
+type Part = keyof typeof PARTS;
+
+const PARTS = {
+	layers: /^(layers)\.yaml$/,
+	subject: /^(atlas)\.yaml$/,
+	events: /^(events)\.yaml$/,
+	places: /^places\/([^/]+)\.geojson$/,
+	basemap: /^basemap\/([^/]+)\.geojson$/,
+	articles: /^articles\/([^/]+)\.yaml$/
+} as const;
+
+const PART_NAMES = ['layers', 'subject', 'events', 'places', 'basemap', 'articles'] as const;
+
+const EXPECTED =
+	'is no file of the atlas, expected layers.yaml, atlas.yaml, events.yaml, places/*.geojson, ' +
+	'basemap/*.geojson or articles/*.yaml';
+
+/**
+ * Sorts and parses the sources. A file that does not parse is reported once and left out; the ids
+ * that can be seen in it are salvaged into `names`.
+ */
+export function parseDocuments(
+	sources: readonly Source[],
+	names: Names,
+	log: ProblemLog
+): Documents {
+	const documents: Record<Part, Document[]> = {
+		layers: [],
+		subject: [],
+		events: [],
+		places: [],
+		basemap: [],
+		articles: []
+	};
+	for (const { path, text } of sources) {
+		const report = log.errorsIn(path);
+		const part = PART_NAMES.find((each) => PARTS[each].test(path));
+		if (!part) {
+			report('', EXPECTED);
+			continue;
+		}
+		const reading = path.endsWith('.geojson') ? parseJson(text) : parseYaml(text);
+		if (reading.ok) {
+			const name = PARTS[part].exec(path)?.[1] ?? path;
+			documents[part].push({ file: path, name, value: reading.value });
+		} else {
+			report('', reading.reason);
+			names.salvage(text);
+		}
+	}
+	return documents;
+}

@@ -1,0 +1,56 @@
+import { stringify } from 'csv-stringify/sync';
+import type { Atlas, Role } from '../../domain/atlas';
+import { mentionsOf, type Target } from '../../domain/passage';
+
+/** The columns of `mentions.csv`, in order. */
+export const MENTION_COLUMNS = [
+	'article',
+	'published',
+	'paragraph',
+	'start',
+	'end',
+	'text',
+	'role',
+	'target',
+	'speaks_of'
+] as const;
+
+/** A row of `mentions.csv`; offsets count code points of the original, `end` is exclusive. */
+export type MentionRow = Readonly<Record<(typeof MENTION_COLUMNS)[number], string | number>>;
+
+/** Every mention of every target as a row, in the order of articles and texts. */
+export function mentionRows(atlas: Atlas): MentionRow[] {
+	const groups = new Set(atlas.places.flatMap(({ partOf }) => partOf ?? []));
+	return atlas.articles.flatMap(({ slug, published, passages }) =>
+		passages.flatMap((passage) =>
+			mentionsOf(passage).flatMap(({ text, target, start, end }) =>
+				target.ids.map((id) => ({
+					article: slug,
+					published: published.edtf,
+					paragraph: passage.paragraph,
+					start,
+					end,
+					text,
+					role: roleOf(target, groups),
+					target: id,
+					speaks_of: passage.speaksOf?.edtf ?? ''
+				}))
+			)
+		)
+	);
+}
+
+/** The rows as CSV (RFC 4180) with a header line; UTF-8 without a byte order mark. */
+export function mentionsCsv(atlas: Atlas): string {
+	return stringify(mentionRows(atlas), {
+		header: true,
+		columns: [...MENTION_COLUMNS],
+		record_delimiter: '\r\n'
+	});
+}
+
+function roleOf({ type, ids }: Target, groups: ReadonlySet<string>): Role | 'event' {
+	if (type === 'event') return 'event';
+	if (ids.length > 1) return 'one-of';
+	return groups.has(ids[0] ?? '') ? 'group' : 'place';
+}

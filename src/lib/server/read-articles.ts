@@ -1,0 +1,78 @@
+import * as v from 'valibot';
+import type { Article } from '../domain/article';
+import { checkPassage } from './check/passage';
+import { checkTextOrder } from './check/text-order';
+import type { Document } from './documents';
+import type { ProblemLog } from './problem-log';
+import {
+	articleHead,
+	passage,
+	slug,
+	withPassages,
+	type ArticleHead,
+	type PassageDraft
+} from './schema/article';
+import { validate } from './schema/validate';
+
+/** A passage with its place in the file, counted from 1, for problems found later. */
+export interface ListedPassage extends PassageDraft {
+	readonly path: string;
+}
+
+/** An article as its file states it; `head` is `null` where that part is faulty. */
+export interface ArticleDraft {
+	readonly file: string;
+	readonly slug: string;
+	readonly head: ArticleHead | null;
+	readonly passages: readonly ListedPassage[];
+}
+
+/** Reads one article; its head and each passage are checked apart, so that one fault hides no other. */
+export function readArticle({ file, name, value }: Document, log: ProblemLog): ArticleDraft {
+	const report = log.errorsIn(file);
+	validate(slug, name, '', report);
+	const head = validate(articleHead, value, '', report);
+	if (head && head.original.file !== `${name}.txt`) {
+		report(
+			'original.file',
+			`"${head.original.file}" must be "${name}.txt", after this file's name`
+		);
+	}
+	const listed = v.safeParse(withPassages, value);
+	const inputs = listed.success ? listed.output.passages : [];
+	const passages = inputs.flatMap((input, index) => {
+		const path = `passages.${index + 1}`;
+		const draft = validate(passage, input, path, report);
+		if (!draft) return [];
+		checkPassage(draft, head, path, report);
+		return { ...draft, path };
+	});
+	checkTextOrder(passages, report);
+	return { file, slug: name, head, passages };
+}
+
+/** The article of a draft without problems; passages stand in text order. */
+export function finishArticle({ slug, head, passages }: ArticleDraft): Article | null {
+	if (!head) return null;
+	return {
+		slug,
+		title: head.title,
+		publisher: head.publisher,
+		republishes: head.republishes ?? null,
+		published: head.published,
+		datedBy: head.dated_by,
+		lang: head.lang,
+		original: head.original,
+		paragraphs: head.paragraphs,
+		passages: passages
+			.toSorted((a, b) => a.at[0] - b.at[0])
+			.map(({ paragraph, at, speaks_of, quote, gloss }, index) => ({
+				id: `p-${index + 1}`,
+				paragraph,
+				at,
+				speaksOf: speaks_of ?? null,
+				quote,
+				gloss
+			}))
+	};
+}

@@ -1,0 +1,31 @@
+import type * as v from 'valibot';
+import type { Document } from './documents';
+import type { NameKind, Names } from './names';
+import type { ProblemLog } from './problem-log';
+import { featureCollection } from './schema/geometry';
+import { statedId, validate } from './schema/validate';
+
+/**
+ * Reads a FeatureCollection feature by feature, so that one fault hides no other, and declares
+ * every id it states, so that links to a faulty feature are not reported as well.
+ */
+export function readFeatures<Schema extends v.GenericSchema>(
+	{ file, value }: Document,
+	schema: Schema,
+	kind: NameKind,
+	names: Names,
+	log: ProblemLog
+): v.InferOutput<Schema>[] {
+	const report = log.errorsIn(file);
+	const collection = validate(featureCollection, value, '', report);
+	if (!collection) {
+		names.salvage(JSON.stringify(value) ?? '');
+		return [];
+	}
+	return collection.features.flatMap((feature, index) => {
+		const id = statedId(feature);
+		if (id !== null) names.declare(id, kind, file, report);
+		const read = validate(schema, feature, id ?? `features[${index}]`, report);
+		return read === null ? [] : [read];
+	});
+}

@@ -1,0 +1,49 @@
+import type { Existence } from '../domain/timespan';
+import { geometryFaults } from './check/geometry';
+import { isCountryCode } from './check/countries';
+import type { Document } from './documents';
+import type { Names } from './names';
+import type { ProblemLog, Report } from './problem-log';
+import { readFeatures } from './read-features';
+import { placeFeature, type PlaceDraft } from './schema/place';
+
+/** A draft with the layer and file it stands in. */
+export type LayeredDraft = PlaceDraft & { readonly layer: string; readonly file: string };
+
+/** Reads one file of `places/`, whose name is its layer. Faulty geometry is reported and dropped. */
+export function readPlaces(document: Document, names: Names, log: ProblemLog): LayeredDraft[] {
+	const report = log.errorsIn(document.file);
+	return readFeatures(document, placeFeature, 'place', names, log).map((draft) => {
+		checkDates(draft, report);
+		if (draft.partOf === draft.id) report(`${draft.id}.part_of`, 'a place is no part of itself');
+		if (draft.country !== null && !isCountryCode(draft.country)) {
+			report(`${draft.id}.country`, `"${draft.country}" is no ISO 3166-1 code of a country`);
+		}
+		return { ...withSoundGeometry(draft, report), layer: document.name, file: document.file };
+	});
+}
+
+function checkDates({ id, existence }: PlaceDraft, report: Report): void {
+	if (endsBeforeItBegins(existence)) {
+		const { start, end } = existence;
+		report(`${id}.end_date`, `${end?.edtf} is before the start_date ${start?.edtf}`);
+	}
+}
+
+function endsBeforeItBegins({ start, end }: Existence): boolean {
+	return (end?.latest ?? Infinity) < (start?.earliest ?? -Infinity);
+}
+
+function withSoundGeometry(draft: PlaceDraft, report: Report): PlaceDraft {
+	if (draft.drawn === null) {
+		if (draft.derivation === null) report(`${draft.id}.geometry`, 'is null without "derived"');
+		return draft;
+	}
+	if (draft.derivation !== null) {
+		report(`${draft.id}.geometry`, 'must be null, as "derived" says how it is computed');
+		return { ...draft, drawn: null };
+	}
+	const faults = geometryFaults(draft.drawn);
+	for (const fault of faults) report(`${draft.id}.geometry`, fault);
+	return faults.length > 0 ? { ...draft, drawn: null } : draft;
+}

@@ -1,0 +1,43 @@
+import * as v from 'valibot';
+import { LANGS } from '../../domain/localized';
+import { kebabCase, linkedText, localized, statedDate } from './basics';
+
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+/** The citation of an article; its passages are checked one by one. */
+export const articleHead = v.strictObject({
+	title: localized,
+	publisher: v.nullable(localized),
+	republishes: v.nullish(localized),
+	published: statedDate,
+	dated_by: localized,
+	lang: v.picklist(LANGS),
+	original: v.strictObject({
+		file: v.string(),
+		sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, 'expected 64 lower-case hex digits')),
+		characters: count
+	}),
+	paragraphs: count,
+	passages: v.array(v.unknown())
+});
+
+/** A citation as one file states it. */
+export type ArticleHead = v.InferOutput<typeof articleHead>;
+
+/** The passages of an article whose head may be wrong. */
+export const withPassages = v.looseObject({ passages: v.array(v.unknown()) });
+
+/** One quoted passage. */
+export const passage = v.strictObject({
+	paragraph: count,
+	at: v.strictTuple([count, count]),
+	speaks_of: v.nullish(statedDate),
+	quote: linkedText,
+	gloss: linkedText
+});
+
+/** A passage as one file states it. */
+export type PassageDraft = v.InferOutput<typeof passage>;
+
+/** An article's slug, from its file name. */
+export const slug = kebabCase;

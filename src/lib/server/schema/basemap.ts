@@ -1,0 +1,25 @@
+import * as v from 'valibot';
+import { kebabCase, text } from './basics';
+import { geometry } from './geometry';
+
+/** A feature of `basemap/`: context that no article names. */
+export const basemapFeature = v.pipe(
+	v.strictObject({
+		type: v.literal('Feature'),
+		id: kebabCase,
+		bbox: v.optional(v.unknown()),
+		properties: v.strictObject({
+			'name:ar': v.nullish(text),
+			'name:en': v.nullish(text),
+			kind: v.nullish(kebabCase),
+			rank: v.nullish(v.number()),
+			precision_m: v.nullish(v.pipe(v.number(), v.gtValue(0, 'expected more than 0 metres'))),
+			source: v.nullish(text)
+		}),
+		geometry
+	}),
+	v.transform(({ type, id, properties, geometry }) => ({ type, id, properties, geometry }))
+);
+
+/** A checked feature of `basemap/`. */
+export type BasemapFeature = v.InferOutput<typeof basemapFeature>;

@@ -1,0 +1,60 @@
+import * as v from 'valibot';
+import { parseDay } from '../../domain/timespan';
+import { readDate } from '../read-date';
+import { readLinks } from '../read-links';
+import type { Reading } from '../reading';
+
+/** A text of at least one visible character. */
+export const text = v.pipe(
+	v.string(),
+	v.check((value) => value.trim() !== '', 'is empty')
+);
+
+/** Lower-case letters and digits in groups, `-` between. */
+export const kebabCase = v.pipe(
+	v.string(),
+	v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, ({ received }) => `${received} is not in kebab-case`)
+);
+
+/** A text in each language of the interface. */
+export const localized = v.strictObject({ ar: text, en: text });
+
+/** An EDTF date. YAML reads a bare year as a number, so whole numbers are taken as written. */
+export const statedDate = v.pipe(
+	v.union([v.string(), v.pipe(v.number(), v.integer(), v.transform(String))], 'expected EDTF text'),
+	transformWith(readDate)
+);
+
+/** A text with links, as segments. */
+export const linkedText = v.pipe(text, transformWith(readLinks));
+
+/** `2020-03-05` as a day. */
+export const calendarDay = v.pipe(
+	v.string(),
+	transformWith((value) => {
+		const day = parseDay(value);
+		return day === null
+			? { ok: false, reason: `"${value}" is not a day, expected YYYY-MM-DD` }
+			: { ok: true, value: day };
+	})
+);
+
+/** `[west, south, east, north]` in degrees; boxes across the antimeridian are not supported. */
+export const box = v.pipe(
+	v.strictTuple([v.number(), v.number(), v.number(), v.number()]),
+	v.check(
+		([west, south, east, north]) =>
+			-180 <= west && west < east && east <= 180 && -90 <= south && south < north && north <= 90,
+		'expected [west, south, east, north] in degrees'
+	)
+);
+
+/** Turns a reading of a text into a step of a schema, its reason into the issue's message. */
+function transformWith<T>(read: (text: string) => Reading<T>) {
+	return v.rawTransform<string, T>(({ dataset, addIssue, NEVER }) => {
+		const reading = read(dataset.value);
+		if (reading.ok) return reading.value;
+		addIssue({ message: reading.reason });
+		return NEVER;
+	});
+}

@@ -1,0 +1,91 @@
+import * as v from 'valibot';
+import type { Derivation, Place } from '../../domain/place';
+import { kebabCase, statedDate, text } from './basics';
+import { geometry, type DrawnGeometry } from './geometry';
+
+/** A place as one feature states it, before geometry is computed. */
+export type PlaceDraft = Omit<Place, 'layer' | 'geometry' | 'bbox'> & {
+	/** `null` where the geometry is derived. */
+	readonly drawn: DrawnGeometry | null;
+};
+
+const kilometres = v.pipe(v.number(), v.gtValue(0, 'expected more than 0 km'));
+const between = v.strictTuple([kebabCase, kebabCase]);
+
+const buffer = v.pipe(
+	v.strictObject({ buffer: kebabCase, between: v.optional(between), km: kilometres }),
+	v.transform(({ buffer, between, km }): Derivation =>
+		between ? { buffer, between, km } : { buffer, km }
+	)
+);
+const band = v.strictObject({ band: kebabCase, within: kebabCase, km: kilometres });
+const collect = v.strictObject({ collect: kebabCase });
+
+/** The first property tells which derivation is meant, so that its own problems are named. */
+const derivation = v.lazy((input): v.GenericSchema<unknown, Derivation> => {
+	if (typeof input !== 'object' || input === null) return buffer;
+	if ('collect' in input) return collect;
+	return 'band' in input ? band : buffer;
+});
+
+// Editors of attribute tables write `null` into every empty cell: it means absent.
+const properties = v.pipe(
+	v.strictObject({
+		'name:ar': text,
+		'name:en': text,
+		'alt_name:ar': v.nullish(text),
+		'alt_name:en': v.nullish(text),
+		kind: kebabCase,
+		start_date: v.nullish(statedDate),
+		end_date: v.nullish(statedDate),
+		precision_m: v.nullish(v.pipe(v.number(), v.gtValue(0, 'expected more than 0 metres'))),
+		source: v.nullish(text),
+		number: v.nullish(v.pipe(v.number(), v.integer('expected a whole number'))),
+		part_of: v.nullish(kebabCase),
+		country: v.nullish(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'expected two capital letters'))),
+		'description:ar': v.nullish(text),
+		'description:en': v.nullish(text),
+		derived: v.nullish(derivation)
+	}),
+	v.check(
+		(all) => !all['description:ar'] === !all['description:en'],
+		'description:ar and description:en go together'
+	)
+);
+
+/** A feature of `places/`, as a draft of the place. */
+export const placeFeature = v.pipe(
+	v.strictObject({
+		type: v.literal('Feature'),
+		id: kebabCase,
+		bbox: v.optional(v.unknown()),
+		properties,
+		geometry: v.nullable(geometry)
+	}),
+	v.transform(({ id, properties: all, geometry }): PlaceDraft => {
+		const [ar, en] = [all['description:ar'], all['description:en']];
+		return {
+			id,
+			name: { ar: all['name:ar'], en: all['name:en'] },
+			altNames: { ar: splitNames(all['alt_name:ar']), en: splitNames(all['alt_name:en']) },
+			kind: all.kind,
+			existence: { start: all.start_date ?? null, end: all.end_date ?? null },
+			precisionM: all.precision_m ?? null,
+			source: all.source ?? null,
+			number: all.number ?? null,
+			partOf: all.part_of ?? null,
+			country: all.country ?? null,
+			description: ar && en ? { ar, en } : null,
+			derivation: all.derived ?? null,
+			drawn: geometry
+		};
+	})
+);
+
+/** OpenStreetMap's way of stating several values: `;` between. */
+function splitNames(value: string | null | undefined): string[] {
+	return (value ?? '')
+		.split(';')
+		.map((name) => name.trim())
+		.filter((name) => name !== '');
+}

@@ -1,0 +1,64 @@
+import type { BBox } from 'geojson';
+import type { Article } from '../domain/article';
+import type { Subject } from '../domain/atlas';
+import type { Event } from '../domain/event';
+import { unionBox } from '../domain/geometry';
+import type { Place } from '../domain/place';
+import { dateOf, dayOfInstant, type StatedDate, type TimeWindow } from '../domain/timespan';
+import type { StatedSubject } from './schema/subject';
+
+/** Web Mercator ends near 85° north and south; farther out nothing can be shown. */
+const WORLD: BBox = [-180, -85, 180, 85];
+/** Half a degree of ground around an atlas whose places all lie at one point. */
+const MARGIN = 0.5;
+/** Where nothing is dated the timeline still needs a year. */
+const EPOCH_YEAR: TimeWindow = { from: 0, to: 364 };
+
+interface Contents {
+	readonly places: readonly Place[];
+	readonly events: readonly Event[];
+	readonly articles: readonly Article[];
+}
+
+/** What the atlas says of itself, completed from its contents where `atlas.yaml` is silent. */
+export function completeSubject(stated: StatedSubject, contents: Contents): Subject {
+	const region = stated.region ?? boxAround(contents.places);
+	return {
+		title: stated.title ?? { ar: 'سند', en: 'Sanad' },
+		subtitle: stated.subtitle ?? { ar: '', en: '' },
+		intro: stated.intro ?? { ar: '', en: '' },
+		window: stated.window ?? yearsOf(datesOf(contents)),
+		region,
+		view: stated.view ?? region,
+		presets: stated.presets,
+		credits: stated.credits
+	};
+}
+
+function boxAround(places: readonly Place[]): BBox {
+	const box = unionBox(places.map(({ bbox }) => bbox));
+	if (!box) return WORLD;
+	const [west, south, east, north] = box;
+	return west < east && south < north
+		? box
+		: [west - MARGIN, south - MARGIN, east + MARGIN, north + MARGIN];
+}
+
+function datesOf({ places, events, articles }: Contents): StatedDate[] {
+	return [
+		...places.flatMap(({ existence }) => [existence.start, existence.end]),
+		...events.map(({ date }) => date),
+		...articles.map(({ published }) => published)
+	].flatMap((date) => date ?? []);
+}
+
+/** The whole years that hold every known day of the dates. */
+function yearsOf(dates: readonly StatedDate[]): TimeWindow {
+	const days = dates.flatMap(({ earliest, latest }) => [earliest ?? [], latest ?? []].flat());
+	if (days.length === 0) return EPOCH_YEAR;
+	const year = (day: number) => dateOf(day).getUTCFullYear();
+	return {
+		from: dayOfInstant(Date.UTC(year(Math.min(...days)), 0, 1)),
+		to: dayOfInstant(Date.UTC(year(Math.max(...days)), 11, 31))
+	};
+}

@@ -1,0 +1,12 @@
+import { base } from '$app/paths';
+import type { Lang } from '$lib/domain/localized';
+
+/** Addresses of pages, without the reader's choice; every path ends with a slash. */
+export const path = {
+	home: (lang: Lang) => `${base}/${lang}/`,
+	about: (lang: Lang) => `${base}/${lang}/about/`,
+	place: (lang: Lang, id: string) => `${base}/${lang}/places/${id}/`,
+	article: (lang: Lang, slug: string) => `${base}/${lang}/articles/${slug}/`,
+	event: (lang: Lang, id: string) => `${base}/${lang}/events/${id}/`,
+	data: (name: string) => `${base}/data/${name}`
+};

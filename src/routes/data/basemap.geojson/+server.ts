@@ -1,0 +1,9 @@
+import { json } from '@sveltejs/kit';
+import { basemapFeatures } from '$lib/map/basemap-features';
+import { atlas } from '$lib/server/atlas';
+import { basemapGeometry } from '$lib/server/basemap';
+
+export const prerender = true;
+
+/** Land, borders, water and towns for orientation. */
+export const GET = () => json(basemapFeatures(basemapGeometry(atlas.subject.region), atlas.basemap));
