@@ -1,0 +1,39 @@
+import { parseArgs } from 'node:util';
+import { check } from './check';
+import { quotes } from './quotes';
+
+const USAGE = `usage: npm run geodata -- <command>
+
+  check [DIR]               compile the data in DIR (default geodata) and list every problem
+  quotes DIR [--data DIR]   prove every quote of the data against the original articles in DIR
+`;
+
+process.exitCode = run(process.argv.slice(2));
+
+/** Runs one command; gives the exit code: 0 for success, 1 for problems found, 2 for wrong usage. */
+function run(args: string[]): number {
+	const parsed = parse(args);
+	if (!parsed) return usage();
+	const [command, directory, ...rest] = parsed.positionals;
+	const { data } = parsed.values;
+	if (rest.length === 0 && command === 'check' && data === undefined) {
+		return check(directory ?? 'geodata');
+	}
+	if (rest.length === 0 && command === 'quotes' && directory !== undefined) {
+		return quotes(directory, data ?? 'geodata');
+	}
+	return usage();
+}
+
+function parse(args: string[]) {
+	try {
+		return parseArgs({ args, allowPositionals: true, options: { data: { type: 'string' } } });
+	} catch {
+		return null;
+	}
+}
+
+function usage(): number {
+	console.error(USAGE);
+	return 2;
+}

@@ -11,7 +11,8 @@ export const ar = {
 	about: 'عن الخريطة',
 	otherLanguage: 'English',
 	map: {
-		label: 'الخريطة',
+		label: 'الخريطة والطبقات',
+		canvas: 'خريطة تفاعلية',
 		zoomIn: 'تكبير',
 		zoomOut: 'تصغير',
 		resetView: 'العودة إلى المشهد الأول',
@@ -230,6 +231,7 @@ export const ar = {
 		title: 'الصفحة غير موجودة',
 		notFound: 'لا صفحة بهذا الاسم. ربما تغيّر اسمها؛ القوائم في صفحة الخريطة تضم كل شيء.',
 		other: 'حدث خطأ أثناء عرض هذه الصفحة.',
-		goHome: 'إلى الخريطة وكل القوائم'
+		goHome: 'إلى الخريطة وكل القوائم',
+		similar: 'هل تقصد'
 	}
 } satisfies Messages;

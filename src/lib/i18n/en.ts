@@ -10,7 +10,8 @@ export const en = {
 	about: 'About',
 	otherLanguage: 'العربية',
 	map: {
-		label: 'Map',
+		label: 'Map and layers',
+		canvas: 'Interactive map',
 		zoomIn: 'Zoom in',
 		zoomOut: 'Zoom out',
 		resetView: 'Back to the opening view',
@@ -196,8 +197,9 @@ export const en = {
 	},
 	error: {
 		title: 'Not found',
-		notFound: 'There is no page of this name. It may have been renamed; the lists below hold all.',
+		notFound: 'There is no page at this address. It may have been renamed; the lists hold all there are.',
 		other: 'Something went wrong while showing this page.',
-		goHome: 'To the map and all lists'
+		goHome: 'To the map and all lists',
+		similar: 'Did you mean'
 	}
 } satisfies Messages;

@@ -12,6 +12,8 @@ export interface Messages {
 	readonly otherLanguage: string;
 	readonly map: {
 		readonly label: string;
+		/** Name of the canvas itself, inside the region that `label` names. */
+		readonly canvas: string;
 		readonly zoomIn: string;
 		readonly zoomOut: string;
 		readonly resetView: string;
@@ -157,6 +159,7 @@ export interface Messages {
 		readonly notFound: string;
 		readonly other: string;
 		readonly goHome: string;
+		readonly similar: string;
 	};
 }
 

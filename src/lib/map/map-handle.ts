@@ -21,6 +21,8 @@ const FIT_PADDING = 48;
 export interface MapOptions {
 	readonly container: HTMLElement;
 	readonly lang: Lang;
+	/** Name of the canvas for those who do not see it. */
+	readonly label: string;
 	readonly theme: Theme;
 	readonly urls: MapUrls;
 	/** Opening extent, `[west, south, east, north]` in degrees. */
@@ -67,6 +69,7 @@ export class MapHandle {
 			bounds: bounds(options.view),
 			fitBoundsOptions: { padding: 8 },
 			attributionControl: false,
+			locale: { 'Map.Title': options.label },
 			dragRotate: false,
 			pitchWithRotate: false,
 			renderWorldCopies: false,
@@ -146,7 +149,8 @@ export class MapHandle {
 	}
 
 	/** Redraws in another language or theme; camera, selection and choice stay. */
-	restyle(lang: Lang, theme: Theme): void {
+	restyle(lang: Lang, label: string, theme: Theme): void {
+		this.#map.getCanvas().setAttribute('aria-label', label);
 		if (lang === this.#lang && theme === this.#theme) return;
 		this.#lang = lang;
 		this.#theme = theme;

@@ -55,7 +55,7 @@ function coarseGround(region: BBox): Ground {
 		coordinates: [boxRing(GLOBE), boxRing(hole).toReversed()]
 	});
 	const land = asArea(project(landOf(countries), GLOBE));
-	const cut = intersect(featureCollection([feature(land), around]));
+	const cut = intersect(featureCollection<Polygon | MultiPolygon>([feature(land), around]));
 	const borders = linesOf(project(bordersOf(countries), GLOBE));
 	return {
 		land: asLand(cut?.geometry ?? { type: 'MultiPolygon', coordinates: [] }, DECIMALS.world),
@@ -79,25 +79,44 @@ function project(geometry: Geometry, [west, south, east, north]: BBox): Geometry
 	const plateCarree = geoEquirectangular()
 		.scale(180 / Math.PI)
 		.translate([0, 0])
-		.reflectY(true)
 		// No points are added along great circles: Natural Earth's edges are straight in degrees.
 		.precision(0)
 		.clipExtent([
-			[west, south],
-			[east, north]
+			[west, -north],
+			[east, -south]
 		]);
 	return geoProject(geometry, plateCarree);
 }
 
-function asArea(geometry: Geometry | null): Polygon | MultiPolygon {
-	return geometry?.type === 'Polygon' || geometry?.type === 'MultiPolygon'
-		? geometry
-		: { type: 'MultiPolygon', coordinates: [] };
+/**
+ * A projected position as `[lng, lat]`. d3 counts y downwards; told to reflect it, `geoProject`
+ * takes holes for land, and the Caspian Sea disappears.
+ */
+function upright([x = 0, y = 0]: Position): Position {
+	return [x, -y];
+}
+
+function asArea(geometry: Geometry | null): MultiPolygon {
+	const polygons =
+		geometry?.type === 'Polygon'
+			? [geometry.coordinates]
+			: geometry?.type === 'MultiPolygon'
+				? geometry.coordinates
+				: [];
+	return {
+		type: 'MultiPolygon',
+		coordinates: polygons.map((rings) => rings.map((ring) => ring.map(upright)))
+	};
 }
 
 function linesOf(geometry: Geometry | null): Position[][] {
-	if (geometry?.type === 'LineString') return [geometry.coordinates];
-	return geometry?.type === 'MultiLineString' ? geometry.coordinates : [];
+	const lines =
+		geometry?.type === 'LineString'
+			? [geometry.coordinates]
+			: geometry?.type === 'MultiLineString'
+				? geometry.coordinates
+				: [];
+	return lines.map((line) => line.map(upright));
 }
 
 function asLand(area: Polygon | MultiPolygon, decimals: number): Ground['land'] {

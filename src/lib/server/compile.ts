@@ -1,4 +1,3 @@
-import bbox from '@turf/bbox';
 import type { Geometry } from 'geojson';
 import type { Atlas, Basemap } from '../domain/atlas';
 import type { Place } from '../domain/place';
@@ -13,7 +12,7 @@ import { finishArticle, readArticle, type ArticleDraft } from './read-articles';
 import { readBasemap } from './read-basemap';
 import { readEvents } from './read-events';
 import { readLegend } from './read-layers';
-import { readPlaces, type LayeredDraft } from './read-places';
+import { finishPlace, readPlaces, type LayeredDraft } from './read-places';
 import type { BasemapFeature } from './schema/basemap';
 import { statedSubject } from './schema/subject';
 import { validate } from './schema/validate';
@@ -45,7 +44,7 @@ export function compile(sources: readonly Source[]): Outcome<Atlas> {
 	for (const draft of drafts) checkGroup(draft, names, log);
 	for (const { event, file } of events) checkEventPlaces(event, file, names, log);
 	for (const draft of articleDrafts) checkArticleLinks(draft, names, log);
-	checkPositions(drafts, basemap, log);
+	checkPositions(drafts, log);
 
 	const places = placesOf(drafts, basemap, names, log);
 	const stated = documents.subject.map(({ file, value }) =>
@@ -97,9 +96,9 @@ function placesOf(
 	}
 	for (const { id, drawn } of drafts) if (drawn) geometries.set(id, drawn);
 	deriveAll(drafts, geometries, names, log);
-	return drafts.flatMap(({ drawn: _drawn, file: _file, ...place }) => {
-		const geometry = geometries.get(place.id);
-		return geometry ? [{ ...place, geometry, bbox: bbox(geometry) }] : [];
+	return drafts.flatMap((draft) => {
+		const geometry = geometries.get(draft.id);
+		return geometry ? [finishPlace(draft, geometry)] : [];
 	});
 }
 

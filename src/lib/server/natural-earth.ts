@@ -1,7 +1,7 @@
 import { geoArea } from 'd3-geo';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { GeoJsonProperties, MultiLineString, MultiPolygon } from 'geojson';
+import type { MultiLineString, MultiPolygon } from 'geojson';
 import { merge, mesh } from 'topojson-client';
 import type {
 	GeometryCollection,
@@ -12,8 +12,8 @@ import type {
 } from 'topojson-specification';
 import * as v from 'valibot';
 
-/** Scales of Natural Earth: 1:10 million is detailed, 1:110 million is for the whole world. */
-export type Scale = '10m' | '110m';
+/** Scales of Natural Earth, from 1:10 million, detailed, to 1:110 million, for the whole world. */
+export type Scale = '10m' | '50m' | '110m';
 
 type CountryArea = Polygon | Areas;
 
@@ -26,13 +26,16 @@ const HALF_GLOBE = 2 * Math.PI;
  */
 export interface Countries {
 	readonly topology: Topology;
-	readonly collection: GeometryCollection<GeoJsonProperties>;
+	readonly collection: GeometryCollection;
 }
 
-const topologySchema = v.custom<Topology>(
-	(input) =>
-		v.is(v.looseObject({ type: v.literal('Topology'), objects: v.looseObject({}) }), input),
-	'expected a TopoJSON topology'
+const countriesFile = v.looseObject({
+	type: v.literal('Topology'),
+	objects: v.looseObject({ countries: v.looseObject({ type: v.literal('GeometryCollection') }) })
+});
+// The envelope is checked; the thousands of arcs inside are the package's own.
+const topologySchema = v.custom<Topology<{ countries: GeometryCollection }>>((input) =>
+	v.is(countriesFile, input)
 );
 const require = createRequire(import.meta.url);
 const loaded = new Map<Scale, Countries>();
@@ -43,11 +46,7 @@ export function countriesAt(scale: Scale): Countries {
 	if (known) return known;
 	const text = readFileSync(require.resolve(`world-atlas/countries-${scale}.json`), 'utf8');
 	const topology = v.parse(topologySchema, JSON.parse(text));
-	const collection = topology.objects.countries;
-	if (collection?.type !== 'GeometryCollection') {
-		throw new Error(`world-atlas holds no countries at ${scale}`);
-	}
-	const countries = { topology, collection };
+	const countries = { topology, collection: topology.objects.countries };
 	loaded.set(scale, countries);
 	return countries;
 }

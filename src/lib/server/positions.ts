@@ -37,6 +37,11 @@ export function samePosition(a: Position | undefined, b: Position | undefined): 
 	return a !== undefined && b !== undefined && a[0] === b[0] && a[1] === b[1];
 }
 
+/** A position with longitude and latitude exchanged. */
+export function swapped([lng = NaN, lat = NaN]: Position): Position {
+	return [lat, lng];
+}
+
 /** A position as curators write it, `[lng, lat]`. */
 export function showPosition(position: Position): string {
 	return `[${position.join(', ')}]`;

@@ -1,3 +1,6 @@
+import bbox from '@turf/bbox';
+import type { Geometry } from 'geojson';
+import type { Place } from '../domain/place';
 import type { Existence } from '../domain/timespan';
 import { geometryFaults } from './check/geometry';
 import { isCountryCode } from './check/countries';
@@ -21,6 +24,27 @@ export function readPlaces(document: Document, names: Names, log: ProblemLog): L
 		}
 		return { ...withSoundGeometry(draft, report), layer: document.name, file: document.file };
 	});
+}
+
+/** The place of a draft, with its drawn or computed geometry. */
+export function finishPlace(draft: LayeredDraft, geometry: Geometry): Place {
+	return {
+		id: draft.id,
+		layer: draft.layer,
+		name: draft.name,
+		altNames: draft.altNames,
+		kind: draft.kind,
+		existence: draft.existence,
+		precisionM: draft.precisionM,
+		source: draft.source,
+		number: draft.number,
+		partOf: draft.partOf,
+		country: draft.country,
+		description: draft.description,
+		derivation: draft.derivation,
+		geometry,
+		bbox: bbox(geometry)
+	};
 }
 
 function checkDates({ id, existence }: PlaceDraft, report: Report): void {

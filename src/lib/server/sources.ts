@@ -30,7 +30,8 @@ export function readSources(directory: string): Outcome<readonly Source[]> {
 			.sort((a, b) => (a.path < b.path ? -1 : 1));
 		return { ok: true, value: sources, warnings: [] };
 	} catch (error) {
-		return cannotRead(directory, error instanceof Error ? error.message : String(error));
+		const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
+		return cannotRead(directory, missing ? 'there is no such directory' : String(error));
 	}
 }
 

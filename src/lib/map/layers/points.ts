@@ -1,7 +1,7 @@
 import type { LayerSpecification } from 'maplibre-gl';
 import { FONT } from '../fonts';
 import type { Palette } from '../palette';
-import { isRaised, kindIs, PLACES, shapeIs, shown, weight, whenRaised } from './expressions';
+import { kindIs, PLACES, shapeIs, shown, weight, whenRaised } from './expressions';
 
 const SYMBOLS = kindIs('observation-post', 'crossing', 'region');
 
@@ -94,6 +94,8 @@ export function placeLabels(palette: Palette, label: string): LayerSpecification
 				'text-field': ['get', label],
 				'text-font': [FONT.bold],
 				'text-size': 12,
+				// Beside the line, not on it: a name in the line's own colour would be eaten by it.
+				'text-offset': [0, -0.9],
 				'text-max-angle': 35
 			},
 			paint: {
@@ -166,7 +168,7 @@ export function placeLabels(palette: Palette, label: string): LayerSpecification
 				'text-padding': 4,
 				'symbol-sort-key': ['get', 'order']
 			},
-			paint: { ...paint, 'text-halo-color': ['case', isRaised, palette.selected, palette.halo] }
+			paint
 		}
 	];
 }

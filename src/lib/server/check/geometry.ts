@@ -1,8 +1,9 @@
 import booleanClockwise from '@turf/boolean-clockwise';
 import kinks from '@turf/kinks';
 import type { Position } from 'geojson';
-import { positionsOf, runsOf, samePosition, showPosition } from '../positions';
+import { positionsOf, runsOf, samePosition, showPosition, swapped } from '../positions';
 import type { DrawnGeometry } from '../schema/geometry';
+import { strayPosition } from './stray-position';
 
 /** The reasons why a drawn geometry cannot be used; none for a valid one. */
 export function geometryFaults(geometry: DrawnGeometry): string[] {
@@ -12,6 +13,9 @@ export function geometryFaults(geometry: DrawnGeometry): string[] {
 	}
 	const outside = positions.find((position) => !isInRange(position));
 	if (outside) return [`${showPosition(outside)} is out of range${swapHint(outside)}`];
+	// A position astray mostly makes an edge cross itself as well, which would hide the reason.
+	const strays = runsOf(geometry).flatMap((run) => strayPosition(run) ?? []);
+	if (strays.length > 0) return strays;
 	switch (geometry.type) {
 		case 'Point':
 		case 'MultiPoint':
@@ -32,8 +36,8 @@ function isInRange([lng = NaN, lat = NaN]: Position): boolean {
 	return Math.abs(lng) <= 180 && Math.abs(lat) <= 90;
 }
 
-function swapHint([lng = NaN, lat = NaN]: Position): string {
-	return isInRange([lat, lng]) ? ': latitude and longitude look swapped' : '';
+function swapHint(position: Position): string {
+	return isInRange(swapped(position)) ? ': latitude and longitude look swapped' : '';
 }
 
 /** Faults of one polygon, given as its rings: the outer one first, then holes. */

@@ -1,10 +1,119 @@
+import bbox from '@turf/bbox';
+import distance from '@turf/distance';
+import type { Geometry, Position } from 'geojson';
+import { centreOf } from '../../domain/geometry';
+import { showPosition, swapped } from '../positions';
 import type { ProblemLog } from '../problem-log';
 import type { LayeredDraft } from '../read-places';
-import type { BasemapFeature } from '../schema/basemap';
+import { countryAt, isNearCountry } from './countries';
+import { standingAmong } from './layer-spread';
 
-/** Placeholder until the swap rule stands. */
-export function checkPositions(
-	_drafts: readonly LayeredDraft[],
-	_basemap: readonly { readonly name: string; readonly features: readonly BasemapFeature[] }[],
-	_log: ProblemLog
-): void {}
+/** Fewer peers say too little of where a layer lies; all places of the atlas then stand in. */
+const ENOUGH_PEERS = 4;
+/** A country that this share of the peers lie in is expected of the next one too. */
+const SHARE = 2 / 3;
+/** Swapping that moves a place less, in kilometres, is no mistake that a reader would see. */
+const SMALLEST_MOVE_KM = 50;
+
+interface Located {
+	readonly id: string;
+	readonly file: string;
+	readonly layer: string;
+	readonly country: string | null;
+	/** The point, or the middle of the box, `[lng, lat]`. */
+	readonly position: Position;
+	readonly isArea: boolean;
+	readonly countryThere: string | null;
+}
+
+/**
+ * Reports places that look swapped (latitude before longitude) or lost. For each place:
+ *
+ * 1. The country it states decides: it lies outside, and swapped it would lie inside.
+ * 2. Without a stated country, one that two thirds of its peers lie in is expected.
+ * 3. Otherwise distance decides, see {@link standingAmong}; this is what finds places at sea,
+ *    lines across several countries, and positions that are lost without being swapped.
+ *
+ * Peers are the other places of the layer, or all others of the atlas where the layer has fewer
+ * than four. Where peers are strewn over many countries, a swapped position can look like any
+ * other: the check tries each place swapped, and warns where it would not notice.
+ * Swapped areas are found by their winding (`check/geometry.ts`), and the middle of a large area
+ * need not lie in its own country; single positions are found by `check/stray-position.ts`.
+ */
+export function checkPositions(drafts: readonly LayeredDraft[], log: ProblemLog): void {
+	const all = drafts.flatMap((draft) => (draft.drawn ? locate(draft, draft.drawn) : []));
+	for (const place of all) {
+		const peers = peersOf(place, all);
+		const fault = faultOf(place, place.position, peers);
+		if (fault) log.errorsIn(place.file)(`${place.id}.geometry`, fault);
+		else if (!place.isArea && isBlindSpot(place, peers)) {
+			log.warningsIn(place.file)(
+				place.id,
+				'swapped latitude and longitude would go unnoticed here; state its "country"'
+			);
+		}
+	}
+}
+
+function locate({ id, file, layer, country }: LayeredDraft, drawn: Geometry): Located {
+	const position = drawn.type === 'Point' ? drawn.coordinates : centreOf(bbox(drawn));
+	const isArea = drawn.type === 'Polygon' || drawn.type === 'MultiPolygon';
+	return { id, file, layer, country, position, isArea, countryThere: countryAt(position) };
+}
+
+function peersOf(place: Located, all: readonly Located[]): Located[] {
+	const others = all.filter((other) => other !== place);
+	const peers = others.filter(({ layer }) => layer === place.layer);
+	return peers.length >= ENOUGH_PEERS ? peers : others;
+}
+
+/** Why the place cannot lie at `position`; `null` where it can. */
+function faultOf(place: Located, position: Position, peers: readonly Located[]): string | null {
+	const country = place.country ?? (place.isArea ? null : expectedCountry(peers));
+	if (country !== null && isSwappedFrom(country, position)) {
+		return (
+			`${showPosition(position)} lies outside ${nameOf(country)}, ${showPosition(swapped(position))} ` +
+			`would lie inside: latitude and longitude look swapped${place.country ? '' : REMEDY}`
+		);
+	}
+	if (place.country !== null || peers.length < ENOUGH_PEERS) return null;
+	const { km, swappedKm, verdict } = standingAmong(
+		position,
+		peers.map((peer) => peer.position)
+	);
+	if (verdict === 'fits') return null;
+	const away = `${showPosition(position)} lies ${Math.round(km)} km from the middle of its layer`;
+	return verdict === 'lost'
+		? `${away}, far outside${REMEDY}`
+		: `${away}, swapped it would be ${Math.round(swappedKm)} km: ` +
+				`latitude and longitude look swapped${REMEDY}`;
+}
+
+const REMEDY = ' (if it is right, state its "country")';
+
+function expectedCountry(peers: readonly Located[]): string | null {
+	if (peers.length < ENOUGH_PEERS) return null;
+	const countries = peers.map(({ countryThere }) => countryThere);
+	const common = (code: string | null) =>
+		countries.filter((each) => each === code).length >= SHARE * peers.length;
+	return countries.find(common) ?? null;
+}
+
+function isSwappedFrom(country: string, position: Position): boolean {
+	return (
+		isNearCountry(position, country) === false && isNearCountry(swapped(position), country) === true
+	);
+}
+
+function isBlindSpot(place: Located, peers: readonly Located[]): boolean {
+	const mistaken = swapped(place.position);
+	return (
+		peers.length >= ENOUGH_PEERS &&
+		distance(place.position, mistaken) > SMALLEST_MOVE_KM &&
+		faultOf(place, mistaken, peers) === null
+	);
+}
+
+function nameOf(code: string): string {
+	return new Intl.DisplayNames('en', { type: 'region' }).of(code) ?? code;
+}

@@ -1,0 +1,172 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { axeFindings } from '../support/axe';
+import type { Browser } from 'playwright';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { indexAtlas } from '../../src/lib/domain/atlas-index';
+import { plainText } from '../../src/lib/domain/passage';
+import { atlas } from '../../src/lib/server/atlas';
+import { launchBrowser, mapReady, PHONE, visit, WIDE } from '../support/browser';
+
+const LANGS = ['ar', 'en'] as const;
+
+let browser: Browser;
+beforeAll(async () => {
+	browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+describe('the built site', () => {
+	test('has a page for every place, article and event in both languages', () => {
+		const paths = LANGS.flatMap((lang) => [
+			...atlas.places.map(({ id }) => `${lang}/places/${id}`),
+			...atlas.articles.map(({ slug }) => `${lang}/articles/${slug}`),
+			...atlas.events.map(({ id }) => `${lang}/events/${id}`),
+			lang,
+			`${lang}/about`
+		]);
+		expect(paths.filter((path) => !existsSync(`build/${path}/index.html`))).toEqual([]);
+	});
+
+	test('publishes every place and every mention', async () => {
+		const places = await (await fetch(`${inject('site')}data/places.geojson`)).json();
+		expect(places.features.map(({ id }: { id: string }) => id).sort()).toEqual(
+			atlas.places.map(({ id }) => id).sort()
+		);
+		const csv = await (await fetch(`${inject('site')}data/mentions.csv`)).text();
+		expect(csv.split(/\r?\n/)[0]).toBe(
+			'article,published,paragraph,start,end,text,role,target,speaks_of'
+		);
+	});
+
+	test('shows each quote letter by letter, links and no-break spaces included', async () => {
+		const context = await browser.newContext({ javaScriptEnabled: false });
+		const page = await context.newPage();
+		for (const { slug, passages } of atlas.articles) {
+			await page.goto(`${inject('site')}ar/articles/${slug}/`);
+			expect(await page.locator('blockquote').allTextContents()).toEqual(
+				passages.map(({ quote }) => plainText(quote))
+			);
+		}
+		await context.close();
+	});
+
+	test('marks language and direction of page, quotes and glosses', async () => {
+		for (const [lang, dir] of [
+			['ar', 'rtl'],
+			['en', 'ltr']
+		] as const) {
+			const { page } = await visit(browser, `${lang}/places/saraqib/`);
+			expect(await page.locator('html').getAttribute('lang')).toBe(lang);
+			expect(await page.locator('html').getAttribute('dir')).toBe(dir);
+			const quote = page.locator('blockquote').first();
+			expect([await quote.getAttribute('lang'), await quote.getAttribute('dir')]).toEqual([
+				'ar',
+				'rtl'
+			]);
+			const panel = await page.locator('main').boundingBox();
+			const map = await page.locator('section.map').boundingBox();
+			expect((panel?.x ?? 0) > (map?.x ?? 0)).toBe(dir === 'rtl');
+		}
+	});
+
+	test('keeps html language and direction right when the language is switched in place', async () => {
+		const { page, faults } = await visit(browser, 'ar/places/saraqib/?from=2020-01-01');
+		await mapReady(page);
+		await page.getByRole('link', { name: 'English' }).click();
+		await page.waitForURL('**/en/places/saraqib/?from=2020-01-01');
+		await expect.poll(() => page.locator('html').getAttribute('dir')).toBe('ltr');
+		expect(await page.locator('h1').textContent()).toBe('Saraqib');
+		expect(faults).toEqual([]);
+	});
+
+	test('is readable without JavaScript', async () => {
+		const { page } = await visit(browser, 'ar/places/m4-highway/', { javaScriptEnabled: false });
+		expect(await page.locator('blockquote').count()).toBe(3);
+		expect(await page.locator('section.map').isVisible()).toBe(false);
+		await page.locator('blockquote .mention').first().click();
+		expect(page.url()).toMatch(/\/ar\/(events|places)\//);
+	});
+
+	test('answers an unknown id with a page that leads on', async () => {
+		const { page } = await visit(browser, 'en/places/sarakib/');
+		expect(await page.locator('h1').textContent()).toBe('Not found');
+		await page.getByRole('heading', { name: 'Did you mean' }).waitFor();
+		// Both what was probably meant and the whole list.
+		expect(await page.getByRole('link', { name: 'Saraqib', exact: true }).count()).toBe(2);
+		await page.getByRole('link', { name: 'Saraqib', exact: true }).first().click();
+		await page.waitForURL('**/en/places/saraqib/');
+	});
+
+	test('tells a group mention and a "one of these" from a mention by name', async () => {
+		const { page } = await visit(browser, 'en/places/post-morek/');
+		const roles = await page.locator('main .role').allTextContents();
+		expect(roles.filter((text) => text.includes('Turkish observation posts'))).toHaveLength(2);
+		expect(roles.join()).toMatch(/one of these:\s*Morek observation post\s*Shir Maghar/);
+	});
+
+	test('fits a phone without sideways scrolling', async () => {
+		for (const path of ['ar/', 'en/places/de-escalation-zone/', 'ar/articles/truce-in-idlib/']) {
+			const { page } = await visit(browser, path, { viewport: PHONE });
+			const overflow = await page.evaluate(
+				() => document.documentElement.scrollWidth - document.documentElement.clientWidth
+			);
+			expect(overflow, path).toBe(0);
+			const main = await page.locator('main').evaluate((each) => each.scrollWidth - each.clientWidth);
+			expect(main, path).toBe(0);
+		}
+	});
+
+	test('asks no other origin, logs no error and holds the policy on every kind of page', async () => {
+		for (const path of [
+			'',
+			'ar/',
+			'en/about/',
+			'ar/places/de-escalation-zone/',
+			'en/articles/understandings-on-idlib/',
+			'ar/events/sochi-memorandum/'
+		]) {
+			const { page, faults } = await visit(browser, path);
+			if (path !== '') await mapReady(page);
+			expect(faults, path).toEqual([]);
+		}
+	});
+});
+
+describe('accessibility', () => {
+	for (const colorScheme of ['light', 'dark'] as const) {
+		for (const path of [
+			'ar/',
+			'en/',
+			'ar/places/post-shir-maghar/',
+			'en/places/m4-highway/',
+			'ar/articles/military-contacts/',
+			'en/articles/sochi-understandings/',
+			'en/events/moscow-protocol/',
+			'ar/about/',
+			'en/places/atlantis/',
+			''
+		]) {
+			test(`axe finds nothing on /${path} (${colorScheme})`, async () => {
+				for (const viewport of [WIDE, PHONE]) {
+					const { page } = await visit(browser, path, { colorScheme, viewport });
+					if (path !== '' && !path.includes('atlantis')) {
+						await mapReady(page);
+						await page.locator('.layers summary').click();
+					}
+					expect(await axeFindings(page)).toEqual([]);
+				}
+			});
+		}
+	}
+});
+
+describe('size', () => {
+	test('keeps the text of a page apart from the bulk data', () => {
+		const bytes = statSync('build/ar/places/saraqib/index.html').size;
+		const html = readFileSync('build/ar/places/saraqib/index.html', 'utf8');
+		expect(indexAtlas(atlas).places.length).toBeGreaterThan(40);
+		// Page data are inlined: a page that carried all places would name them all.
+		expect(html).not.toContain('post-zaytuna');
+		expect(bytes).toBeGreaterThan(0);
+	});
+});

@@ -1,0 +1,131 @@
+import { describe, expect, it } from 'vitest';
+import { isCountryCode, isNearCountry, countryAt } from '../../../src/lib/server/check/countries';
+import { median, standingAmong } from '../../../src/lib/server/check/layer-spread';
+import {
+	article,
+	collection,
+	feature,
+	linesOf,
+	passage,
+	point,
+	smallFolder
+} from '../../support/authored';
+
+/** Capitals, as far apart as places of one layer can be: `[lng, lat]`. */
+const CAPITALS: [id: string, country: string, lng: number, lat: number][] = [
+	['ankara', 'TR', 32.86, 39.93],
+	['baghdad', 'IQ', 44.39, 33.34],
+	['berlin', 'DE', 13.4, 52.52],
+	['bern', 'CH', 7.45, 46.95],
+	['astana', 'KZ', 71.43, 51.18],
+	['moscow', 'RU', 37.61, 55.75],
+	['tbilisi', 'GE', 44.79, 41.72]
+];
+
+const villages: [string, number, number][] = [
+	['alpha', 10, 50],
+	['beta', 10.2, 50.1],
+	['gamma', 9.9, 49.9],
+	['delta', 10.1, 49.8],
+	['epsilon', 10.3, 50.2],
+	['zeta', 9.8, 50.1]
+];
+
+/** The problems and warnings of positions, for one layer that a single passage names throughout. */
+function positionLines(features: { id: string }[]): string[] {
+	const links = features.map(({ id }) => `[${id}](place:${id})`).join('');
+	const text = features.map(({ id }) => id).join('');
+	const quote = passage({ at: [0, text.length], quote: links, gloss: links });
+	return linesOf(
+		smallFolder({
+			'places/towns.geojson': collection(...features),
+			'articles/first.yaml': article('first', { passages: [quote] })
+		})
+	);
+}
+
+describe('swapped latitude and longitude', () => {
+	it('are found by distance in a layer that lies together', () => {
+		for (const [swappedId] of villages) {
+			const lines = positionLines(
+				villages.map(([id, lng, lat]) =>
+					feature(id, id === swappedId ? point(lat, lng) : point(lng, lat))
+				)
+			);
+			expect(lines).toEqual([expect.stringContaining(`:${swappedId}.geometry: `)]);
+			expect(lines[0]).toContain('latitude and longitude look swapped');
+		}
+	});
+
+	it('are found by country in a layer strewn over many', () => {
+		for (const [swappedId] of CAPITALS) {
+			const lines = positionLines(
+				CAPITALS.map(([id, country, lng, lat]) =>
+					feature(id, id === swappedId ? point(lat, lng) : point(lng, lat), { country })
+				)
+			);
+			expect(lines).toEqual([expect.stringContaining(`:${swappedId}.geometry: `)]);
+		}
+	});
+
+	it('raise no alarm where nothing is swapped', () => {
+		expect(positionLines(villages.map(([id, lng, lat]) => feature(id, point(lng, lat))))).toEqual(
+			[]
+		);
+		const stated = CAPITALS.map(([id, country, lng, lat]) =>
+			feature(id, point(lng, lat), { country })
+		);
+		expect(positionLines(stated)).toEqual([]);
+	});
+
+	it('warn where they would go unnoticed, and ask for the country', () => {
+		const lines = positionLines(CAPITALS.map(([id, , lng, lat]) => feature(id, point(lng, lat))));
+		expect(lines.length).toBeGreaterThan(0);
+		for (const line of lines) expect(line).toMatch(/: warning: .*state its "country"$/);
+	});
+
+	it('are accepted where the stated country says that they are right', () => {
+		const peers = villages.map(([id, lng, lat]) => feature(id, point(lng, lat)));
+		const far = point(49.5, 10.2);
+		expect(positionLines([...peers, feature('far', far)])).toHaveLength(1);
+		expect(positionLines([...peers, feature('far', far, { country: 'SO' })])).toEqual([]);
+	});
+});
+
+describe('a position far outside its layer', () => {
+	it('is refused though it is not swapped', () => {
+		const lines = positionLines([
+			...villages.map(([id, lng, lat]) => feature(id, point(lng, lat))),
+			feature('typo', point(100, 50))
+		]);
+		expect(lines).toEqual([
+			expect.stringMatching(/^places\/towns.geojson:typo.geometry: .*far outside/)
+		]);
+	});
+});
+
+describe('countries', () => {
+	it('hold their own ground and a little more', () => {
+		expect(countryAt([37, 36])).toBe('SY');
+		expect(countryAt([35, 35])).toBeNull();
+		expect(isNearCountry([39.73, 43.59], 'RU')).toBe(true);
+		expect(isNearCountry([43.59, 39.73], 'RU')).toBe(false);
+		expect(isNearCountry([179.99, 67], 'RU')).toBe(true);
+		expect(isNearCountry([-179, 66], 'RU')).toBe(true);
+	});
+
+	it('are known by their two letters', () => {
+		expect(isCountryCode('SY')).toBe(true);
+		expect(isCountryCode('QX')).toBe(false);
+		expect(isCountryCode('sy')).toBe(false);
+	});
+});
+
+describe('the middle of a layer', () => {
+	it('does not move for one wrong position', () => {
+		expect(median([3, 1, 2])).toBe(2);
+		expect(median([4, 1, 2, 3])).toBe(2.5);
+		const peers = villages.map(([, lng, lat]) => [lng, lat]);
+		expect(standingAmong([10, 50], [...peers.slice(1), [50, 10]]).verdict).toBe('fits');
+	});
+});
