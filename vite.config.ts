@@ -1,7 +1,7 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
-import { findChromium, LAUNCH_ARGS } from './tests/support/chromium';
+import { findChromium, LAUNCH_ARGS } from './tests/support/chromium.ts';
 
 export default defineConfig({
 	plugins: [sveltekit()],

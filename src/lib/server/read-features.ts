@@ -1,7 +1,7 @@
 import type * as v from 'valibot';
 import type { Document } from './documents';
 import type { NameKind, Names } from './names';
-import type { ProblemLog } from './problem-log';
+import type { ProblemLog, Report } from './problem-log';
 import { featureCollection } from './schema/geometry';
 import { statedId, validate } from './schema/validate';
 
@@ -17,6 +17,8 @@ export function readFeatures<Schema extends v.GenericSchema>(
 	log: ProblemLog
 ): v.InferOutput<Schema>[] {
 	const report = log.errorsIn(file);
+	// Ids name features, so that "properties" in between would say nothing.
+	const reportProperty: Report = (path, reason) => report(path.replace('.properties', ''), reason);
 	const collection = validate(featureCollection, value, '', report);
 	if (!collection) {
 		names.salvage(JSON.stringify(value) ?? '');
@@ -25,7 +27,7 @@ export function readFeatures<Schema extends v.GenericSchema>(
 	return collection.features.flatMap((feature, index) => {
 		const id = statedId(feature);
 		if (id !== null) names.declare(id, kind, file, report);
-		const read = validate(schema, feature, id ?? `features[${index}]`, report);
+		const read = validate(schema, feature, id ?? `features[${index}]`, reportProperty);
 		return read === null ? [] : [read];
 	});
 }

@@ -151,7 +151,11 @@ describe('problems', () => {
 			/:towns: two layers/
 		],
 		['no list of layers', { 'layers.yaml': 'a: 1' }, /^layers.yaml: expected a list/],
-		['a file that is no collection', { 'basemap/lakes.geojson': '{}' }, /:type: is missing$/],
+		[
+			'a file that is no collection',
+			{ 'basemap/lakes.geojson': '{"features":[]}' },
+			/:type: is missing$/
+		],
 		[
 			'coordinates in another system',
 			{
@@ -194,35 +198,30 @@ describe('problems', () => {
 
 describe('a place', () => {
 	it.each([
-		['an unknown property', { colour: 'red' }, 'properties.colour: unknown property'],
-		['no name', { 'name:ar': undefined }, 'properties.name:ar: is missing'],
-		['an empty name', { 'name:ar': ' ' }, 'properties.name:ar: is empty'],
-		[
-			'a date that is not EDTF',
-			{ start_date: 'soon' },
-			'properties.start_date: "soon" is not an EDTF date'
-		],
+		['an unknown property', { colour: 'red' }, 'colour: unknown property'],
+		['no name', { 'name:ar': undefined }, 'name:ar: is missing'],
+		['an empty name', { 'name:ar': ' ' }, 'name:ar: is empty'],
+		['a date that is not EDTF', { start_date: 'soon' }, 'start_date: "soon" is not an EDTF date'],
 		[
 			'an end before its start',
 			{ start_date: '2020', end_date: '2019-12-31' },
 			'end_date: 2019-12-31 is before the start_date 2020'
 		],
-		[
-			'a negative precision',
-			{ precision_m: -1 },
-			'properties.precision_m: expected more than 0 metres'
-		],
-		['a broken number', { number: 1.5 }, 'properties.number: expected a whole number'],
+		['a negative precision', { precision_m: -1 }, 'precision_m: expected more than 0 metres'],
+		['a broken number', { number: 1.5 }, 'number: expected a whole number'],
 		['itself as its group', { part_of: 'alpha' }, 'part_of: a place is no part of itself'],
 		['a group that does not exist', { part_of: 'nobody' }, 'part_of: there is no place "nobody"'],
 		['an unknown country', { country: 'QX' }, 'country: "QX" is no ISO 3166-1 code of a country'],
 		[
 			'a description in one language',
 			{ 'description:en': 'x' },
-			'properties: description:ar and description:en go together'
+			': description:ar and description:en go together'
 		]
 	])('is refused with %s', (_, properties, reason) => {
-		expect(linesOf(town(properties))).toEqual([`places/towns.geojson:alpha.${reason}`]);
+		const place = 'places/towns.geojson:alpha';
+		expect(linesOf(town(properties))).toEqual([
+			reason.startsWith(':') ? `${place}${reason}` : `${place}.${reason}`
+		]);
 	});
 
 	it('may end within the doubt about its start', () => {

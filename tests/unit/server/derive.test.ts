@@ -210,13 +210,13 @@ describe('derivations', () => {
 
 	it('of unknown kinds or with unknown properties are refused by name', () => {
 		expect(errorsOf(folder({ buffer: 'road' }))).toEqual([
-			'places/towns.geojson:derived.properties.derived.km: is missing'
+			'places/towns.geojson:derived.derived.km: is missing'
 		]);
 		expect(errorsOf(folder({ hull: 'road' }))).toContain(
-			'places/towns.geojson:derived.properties.derived.hull: unknown property'
+			'places/towns.geojson:derived.derived.hull: unknown property'
 		);
 		expect(errorsOf(folder({ buffer: 'road', km: 0 }))).toEqual([
-			'places/towns.geojson:derived.properties.derived.km: expected more than 0 km'
+			'places/towns.geojson:derived.derived.km: expected more than 0 km'
 		]);
 	});
 });

@@ -17,18 +17,23 @@ export interface Standing {
 }
 
 /**
- * Judges a position against its peers. Their middle is the median of longitudes and latitudes,
+ * Judges a position against its peers. Their middle is a median, and
  * their spread the median distance from it: neither moves when one of them is wrong. The position
  * counts as swapped when it lies more than two spreads away and swapping brings it 1.5 times nearer.
  */
 export function standingAmong(position: Position, peers: readonly Position[]): Standing {
-	const middle = [median(peers.map(([lng = 0]) => lng)), median(peers.map(([, lat = 0]) => lat))];
+	const middle = middleOf(peers);
 	const spread = median(peers.map((peer) => distance(peer, middle)));
 	const km = distance(position, middle);
 	const swappedKm = distance(swapped(position), middle);
 	if (km <= SPREADS_AWAY * spread) return { km, swappedKm, verdict: 'fits' };
 	if (km > TIMES_NEARER * swappedKm) return { km, swappedKm, verdict: 'swapped' };
 	return { km, swappedKm, verdict: km > SPREADS_LOST * spread ? 'lost' : 'fits' };
+}
+
+/** The median of longitudes and that of latitudes, `[lng, lat]`. */
+export function middleOf(positions: readonly Position[]): Position {
+	return [median(positions.map(([lng = 0]) => lng)), median(positions.map(([, lat = 0]) => lat))];
 }
 
 /** The middle value, or the mean of the two middle ones; `NaN` of nothing. */
