@@ -6,7 +6,11 @@ export default {
 		adapter: adapter({ strict: true, precompress: true, fallback: '404.html' }),
 		// Relative paths let the built folder be served from any address.
 		paths: { relative: true },
-		prerender: { handleHttpError: 'fail', handleMissingId: 'fail', handleEntryGeneratorMismatch: 'fail' },
+		prerender: {
+			handleHttpError: 'fail',
+			handleMissingId: 'fail',
+			handleEntryGeneratorMismatch: 'fail'
+		},
 		csp: {
 			mode: 'hash',
 			directives: {

@@ -1,9 +1,12 @@
 import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { geodata } from '../support/cli';
 import { article, inFolder, passage, smallFolder } from '../support/authored';
+
+// Each test starts the command line anew, which takes a second where the machine is idle.
+vi.setConfig({ testTimeout: 60_000 });
 
 const ORIGINAL = 'In Alpha, 𐤀.\n';
 

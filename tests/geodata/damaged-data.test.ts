@@ -1,9 +1,11 @@
 import { mkdtempSync, cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { geodata, type Run } from '../support/cli';
 import { parsedCollection, replaceFirst, withChanged, withSwapped } from '../support/damage';
+
+vi.setConfig({ hookTimeout: 60_000 });
 
 const copy = mkdtempSync(join(tmpdir(), 'damaged-'));
 let run: Run;

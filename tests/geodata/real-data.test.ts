@@ -63,27 +63,6 @@ describe('swapped latitude and longitude in the real data', () => {
 	});
 });
 
-describe('a layer of real places', () => {
-	const layers = new Map(
-		atlas.places
-			.filter(({ geometry }) => geometry.type === 'Point')
-			.map(({ layer }) => [layer, `places/${layer}.geojson`])
-	);
-
-	it.each([...layers])('is found when all of %s is swapped, or would be found by country', (_, file) => {
-		const damaged = sources.map(({ path, text }) => ({
-			path,
-			text:
-				path === file
-					? parsedCollection(text).features.reduce((all, { id }) => withSwapped(all, id), text)
-					: text
-		}));
-		const outcome = compile(damaged);
-		const found = !outcome.ok && outcome.problems.some((problem) => problem.file === file);
-		expect(found).toBe(true);
-	});
-});
-
 // The project stands alone: where the originals are not at hand, there is nothing to compare with.
 if (existsSync(ORIGINALS)) {
 	describe('the originals of this project', () => {

@@ -108,7 +108,10 @@ describe('window and layers', () => {
 	});
 
 	test('a broken address opens the nearest sensible view', async () => {
-		const { page, faults } = await visit(browser, 'en/?from=2020-13-45&to=1066-10-14&layers=nonsense');
+		const { page, faults } = await visit(
+			browser,
+			'en/?from=2020-13-45&to=1066-10-14&layers=nonsense'
+		);
 		await mapReady(page);
 		expect(await page.locator('h1').count()).toBe(1);
 		expect(faults).toEqual([]);

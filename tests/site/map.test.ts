@@ -70,7 +70,9 @@ describe('the map', () => {
 		await page.locator('.canvas canvas').focus();
 		await page.keyboard.press('Enter');
 		await expect
-			.poll(async () => (await page.getByRole('dialog').count()) > 0 || page.url().includes('places/'))
+			.poll(
+				async () => (await page.getByRole('dialog').count()) > 0 || page.url().includes('places/')
+			)
 			.toBe(true);
 	});
 
@@ -96,7 +98,9 @@ describe('the map', () => {
 			const { x, y } = await onScreen(page, VIEW, inCorridor);
 			await page.mouse.click(x, y);
 			await expect
-				.poll(async () => (await page.getByRole('dialog').count()) > 0 || page.url().includes('places/'))
+				.poll(
+					async () => (await page.getByRole('dialog').count()) > 0 || page.url().includes('places/')
+				)
 				.toBe(true);
 			const offered = await page.getByRole('dialog').allTextContents();
 			expect(offered.join().includes('corridor'), query).toBe(found);
@@ -104,7 +108,11 @@ describe('the map', () => {
 	});
 
 	test('goes on without WebGL: says so and leaves every list readable', async () => {
-		const plain = await launchBrowser(['--disable-gpu', '--disable-software-rasterizer', '--disable-3d-apis']);
+		const plain = await launchBrowser([
+			'--disable-gpu',
+			'--disable-software-rasterizer',
+			'--disable-3d-apis'
+		]);
 		const { page } = await visit(plain, 'en/');
 		await page.locator('.frame[data-status="no-webgl"]').waitFor();
 		expect(await page.locator('.frame').textContent()).toContain('no WebGL');

@@ -111,7 +111,9 @@ describe('the built site', () => {
 				() => document.documentElement.scrollWidth - document.documentElement.clientWidth
 			);
 			expect(overflow, path).toBe(0);
-			const main = await page.locator('main').evaluate((each) => each.scrollWidth - each.clientWidth);
+			const main = await page
+				.locator('main')
+				.evaluate((each) => each.scrollWidth - each.clientWidth);
 			expect(main, path).toBe(0);
 		}
 	});

@@ -13,7 +13,7 @@ export interface Segment {
 
 /** A quoted sentence or paragraph, verbatim, and its English gloss. */
 export interface Passage {
-	/** Fragment of its address in the article's page: `p-` and its place in the list, from 1. */
+	/** Fragment of its address in the article's page: `p-7`, or `p-7-2` for the second of paragraph 7. */
 	readonly id: string;
 	/** 0 is the title; paragraphs of the body count from 1. */
 	readonly paragraph: number;

@@ -197,7 +197,8 @@ export const en = {
 	},
 	error: {
 		title: 'Not found',
-		notFound: 'There is no page at this address. It may have been renamed; the lists hold all there are.',
+		notFound:
+			'There is no page at this address. It may have been renamed; the lists hold all there are.',
 		other: 'Something went wrong while showing this page.',
 		goHome: 'To the map and all lists',
 		similar: 'Did you mean'

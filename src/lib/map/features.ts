@@ -43,7 +43,10 @@ export function mapFeatures(atlas: Atlas): FeatureCollection<Geometry, MapProper
 			};
 			if (shape !== 'area') return [feature];
 			const { geometry } = pointOnFeature(feature);
-			return [feature, { type: 'Feature', properties: { ...properties, shape: 'label' }, geometry }];
+			return [
+				feature,
+				{ type: 'Feature', properties: { ...properties, shape: 'label' }, geometry }
+			];
 		})
 	};
 }

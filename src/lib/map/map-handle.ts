@@ -159,11 +159,6 @@ export class MapHandle {
 		else this.#map.once('style.load', () => this.#setStyle());
 	}
 
-	/** Pixel position of `[lng, lat]` in the container, for tests. */
-	project(position: [number, number]): { x: number; y: number } {
-		return this.#map.project(position);
-	}
-
 	destroy(): void {
 		this.#map.remove();
 	}

@@ -54,6 +54,7 @@ export function readArticle({ file, name, value }: Document, log: ProblemLog): A
 /** The article of a draft without problems; passages stand in text order. */
 export function finishArticle({ slug, head, passages }: ArticleDraft): Article | null {
 	if (!head) return null;
+	const inTextOrder = passages.toSorted((a, b) => a.at[0] - b.at[0]);
 	return {
 		slug,
 		title: head.title,
@@ -64,15 +65,23 @@ export function finishArticle({ slug, head, passages }: ArticleDraft): Article |
 		lang: head.lang,
 		original: head.original,
 		paragraphs: head.paragraphs,
-		passages: passages
-			.toSorted((a, b) => a.at[0] - b.at[0])
-			.map(({ paragraph, at, speaks_of, quote, gloss }, index) => ({
-				id: `p-${index + 1}`,
-				paragraph,
-				at,
-				speaksOf: speaks_of ?? null,
-				quote,
-				gloss
-			}))
+		passages: inTextOrder.map(({ paragraph, at, speaks_of, quote, gloss }, index) => ({
+			id: passageId(inTextOrder, index),
+			paragraph,
+			at,
+			speaksOf: speaks_of ?? null,
+			quote,
+			gloss
+		}))
 	};
+}
+
+/**
+ * The fragment of a passage's address: `p-` and its paragraph, as it is cited, and `-2`, `-3` for
+ * further passages of the same paragraph. A passage added elsewhere leaves it as it was.
+ */
+function passageId(passages: readonly PassageDraft[], index: number): string {
+	const { paragraph } = passages[index] ?? { paragraph: 0 };
+	const before = passages.slice(0, index).filter((each) => each.paragraph === paragraph).length;
+	return before === 0 ? `p-${paragraph}` : `p-${paragraph}-${before + 1}`;
 }

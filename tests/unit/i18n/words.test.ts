@@ -14,9 +14,17 @@ describe('stated dates in words', () => {
 			'between 29 September 2021 and 5 October 2021',
 			'بين 29 أيلول 2021 و5 تشرين الأول 2021'
 		],
-		['2020-03-09~/2020-03-12', 'between about 9 March 2020 and 12 March 2020', 'بين نحو 9 آذار 2020 و12 آذار 2020'],
+		[
+			'2020-03-09~/2020-03-12',
+			'between about 9 March 2020 and 12 March 2020',
+			'بين نحو 9 آذار 2020 و12 آذار 2020'
+		],
 		['2020-03-05/..', '5 March 2020 or later', '5 آذار 2020 أو بعده'],
-		['[2020-01-01..2020-01-03]', 'between 1 January 2020 and 3 January 2020', 'بين 1 كانون الثاني 2020 و3 كانون الثاني 2020']
+		[
+			'[2020-01-01..2020-01-03]',
+			'between 1 January 2020 and 3 January 2020',
+			'بين 1 كانون الثاني 2020 و3 كانون الثاني 2020'
+		]
 	])('%s', (edtf, english, arabic) => {
 		expect(describeDate({ edtf }, 'en')).toBe(english);
 		expect(describeDate({ edtf }, 'ar')).toBe(arabic);

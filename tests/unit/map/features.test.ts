@@ -19,7 +19,9 @@ describe('map features of the real atlas', () => {
 	});
 
 	test('mark weakly placed posts, and not cities', () => {
-		const weak = features.filter(({ properties }) => properties.weak).map(({ properties }) => properties.id);
+		const weak = features
+			.filter(({ properties }) => properties.weak)
+			.map(({ properties }) => properties.id);
 		expect(weak).toContain('post-zaytuna');
 		expect(weak).toContain('post-shir-maghar');
 		expect(weak).not.toContain('post-morek');

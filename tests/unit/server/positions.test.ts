@@ -68,6 +68,13 @@ describe('swapped latitude and longitude', () => {
 		}
 	});
 
+	it('are found by country in a layer that is swapped as a whole', () => {
+		const lines = positionLines(
+			villages.map(([id, lng, lat]) => feature(id, point(lat, lng), { country: 'DE' }))
+		);
+		expect(lines).toHaveLength(villages.length);
+	});
+
 	it('raise no alarm where nothing is swapped', () => {
 		expect(positionLines(villages.map(([id, lng, lat]) => feature(id, point(lng, lat))))).toEqual(
 			[]

@@ -6,19 +6,20 @@ const GOVERNORATES = kindIs('governorate', 'province');
 
 /** Zones, corridor and governorates: fills below, edges above, hatching for the demilitarised zone. */
 export function areaLayers(palette: Palette): LayerSpecification[] {
-	const colour: NonNullable<Extract<LayerSpecification, { type: 'fill' }>['paint']>['fill-color'] = [
-		'match',
-		['get', 'kind'],
-		'corridor',
-		palette.corridor,
-		'demilitarised-zone',
-		palette.demilitarised,
-		'operation-area',
-		palette.operation,
-		'planned-zone',
-		palette.planned,
-		palette.zone
-	];
+	const colour: NonNullable<Extract<LayerSpecification, { type: 'fill' }>['paint']>['fill-color'] =
+		[
+			'match',
+			['get', 'kind'],
+			'corridor',
+			palette.corridor,
+			'demilitarised-zone',
+			palette.demilitarised,
+			'operation-area',
+			palette.operation,
+			'planned-zone',
+			palette.planned,
+			palette.zone
+		];
 	return [
 		{
 			id: 'areas',

@@ -79,6 +79,10 @@ export function weight(full: number): ExpressionSpecification {
 }
 
 /** A value while selected, another while hovered, else a third. */
-export function whenRaised(selected: number, hovered: number, otherwise: number): ExpressionSpecification {
+export function whenRaised(
+	selected: number,
+	hovered: number,
+	otherwise: number
+): ExpressionSpecification {
 	return ['case', isSelected, selected, isRaised, hovered, otherwise];
 }

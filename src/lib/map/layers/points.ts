@@ -28,12 +28,7 @@ export function pointLayers(palette: Palette): LayerSpecification[] {
 				'circle-radius': ['match', ['get', 'kind'], ['city', 'venue'], 5.5, 4.5],
 				'circle-color': ['match', ['get', 'kind'], 'venue', palette.venue, palette.settlement],
 				'circle-opacity': ['case', ['get', 'weak'], 0, weight(1)],
-				'circle-stroke-color': [
-					'case',
-					['get', 'weak'],
-					palette.settlement,
-					palette.halo
-				],
+				'circle-stroke-color': ['case', ['get', 'weak'], palette.settlement, palette.halo],
 				'circle-stroke-width': 1.5,
 				'circle-stroke-opacity': weight(1)
 			}

@@ -6,7 +6,7 @@ import { showPosition, swapped } from '../positions';
 import type { ProblemLog } from '../problem-log';
 import type { LayeredDraft } from '../read-places';
 import { countryAt, isNearCountry } from './countries';
-import { middleOf, standingAmong } from './layer-spread';
+import { standingAmong } from './layer-spread';
 
 /** Fewer peers say too little of where a layer lies; all places of the atlas then stand in. */
 const ENOUGH_PEERS = 4;
@@ -34,7 +34,7 @@ interface Located {
  * 3. Otherwise distance decides, see {@link standingAmong}; this is what finds places at sea,
  *    lines across several countries, and positions that are lost without being swapped.
  *
- * A layer swapped as a whole is judged by its middle among the places of the other layers.
+ * A layer swapped as a whole is found only by stated countries: its places agree with each other.
  *
  * Peers are the other places of the layer, or all others of the atlas where the layer has fewer
  * than four. Where peers are strewn over many countries, a swapped position can look like any
@@ -44,17 +44,21 @@ interface Located {
  */
 export function checkPositions(drafts: readonly LayeredDraft[], log: ProblemLog): void {
 	const all = drafts.flatMap((draft) => (draft.drawn ? locate(draft, draft.drawn) : []));
-	checkWholeLayers(all, log);
 	for (const place of all) {
-		const peers = peersOf(place, all);
-		const fault = faultOf(place, place.position, peers);
+		const fault = faultOf(place, place.position, peersOf(place, all));
 		if (fault) log.errorsIn(place.file)(`${place.id}.geometry`, fault);
-		else if (!place.isArea && isBlindSpot(place, peers)) {
-			log.warningsIn(place.file)(
-				place.id,
-				'swapped latitude and longitude would go unnoticed here; state its "country"'
-			);
-		}
+	}
+	// Beside a misplaced peer nothing sure can be said of the others.
+	if (!log.failed) warnOfBlindSpots(all, log);
+}
+
+function warnOfBlindSpots(all: readonly Located[], log: ProblemLog): void {
+	const blind = all.filter((place) => !place.isArea && isBlindSpot(place, peersOf(place, all)));
+	for (const { file, id } of blind) {
+		log.warningsIn(file)(
+			id,
+			'swapped latitude and longitude would go unnoticed here; state its "country"'
+		);
 	}
 }
 
@@ -62,27 +66,6 @@ function locate({ id, file, layer, country }: LayeredDraft, drawn: Geometry): Lo
 	const position = drawn.type === 'Point' ? drawn.coordinates : centreOf(bbox(drawn));
 	const isArea = drawn.type === 'Polygon' || drawn.type === 'MultiPolygon';
 	return { id, file, layer, country, position, isArea, countryThere: countryAt(position) };
-}
-
-function checkWholeLayers(all: readonly Located[], log: ProblemLog): void {
-	for (const layer of new Set(all.map((place) => place.layer))) {
-		const members = all.filter((place) => place.layer === layer);
-		const others = all.filter((place) => place.layer !== layer);
-		const stated = members.some(({ country }) => country !== null);
-		if (stated || members.length < ENOUGH_PEERS || others.length < ENOUGH_PEERS) continue;
-		const middle = middleOf(members.map(({ position }) => position));
-		const standing = standingAmong(
-			middle,
-			others.map(({ position }) => position)
-		);
-		if (standing.verdict !== 'swapped') continue;
-		const { km, swappedKm } = standing;
-		log.errorsIn(members[0]?.file ?? '')(
-			'',
-			`the layer lies ${Math.round(km)} km from the middle of the others, swapped it would be ` +
-				`${Math.round(swappedKm)} km: latitude and longitude look swapped${REMEDY}`
-		);
-	}
 }
 
 function peersOf(place: Located, all: readonly Located[]): Located[] {

@@ -6,4 +6,5 @@ import { basemapGeometry } from '$lib/server/basemap';
 export const prerender = true;
 
 /** Land, borders, water and towns for orientation. */
-export const GET = () => json(basemapFeatures(basemapGeometry(atlas.subject.region), atlas.basemap));
+export const GET = () =>
+	json(basemapFeatures(basemapGeometry(atlas.subject.region), atlas.basemap));

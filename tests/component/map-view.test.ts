@@ -1,0 +1,105 @@
+import { describe, expect, test } from 'vitest';
+import { MapHandle } from '../../src/lib/map/map-handle';
+import { page } from 'vitest/browser';
+
+const EMPTY = URL.createObjectURL(
+	new Blob([JSON.stringify({ type: 'FeatureCollection', features: [] })])
+);
+
+/** One place at the middle of the map, in the shape that `/data/map.json` has. */
+function placesWith(properties: object): string {
+	const feature = {
+		type: 'Feature',
+		properties: {
+			id: 'here',
+			layer: 'towns',
+			kind: 'town',
+			label_ar: 'سراقب',
+			label_en: 'Saraqib',
+			number: '',
+			first: -1e7,
+			last: 1e7,
+			surely_from: -1e7,
+			surely_to: 1e7,
+			weak: false,
+			shape: 'point',
+			order: 1,
+			...properties
+		},
+		geometry: { type: 'Point', coordinates: [36, 36] }
+	};
+	return URL.createObjectURL(
+		new Blob([JSON.stringify({ type: 'FeatureCollection', features: [feature] })])
+	);
+}
+
+async function open(properties: object = {}) {
+	await page.viewport(400, 400);
+	const container = document.createElement('div');
+	container.style.cssText = 'position:fixed;inset:0;width:400px;height:400px';
+	document.body.append(container);
+	const picked: (readonly string[])[] = [];
+	const choice = { window: { from: 0, to: 100 }, layers: ['towns'], mentionedOnly: false };
+	let handle: MapHandle | undefined;
+	await new Promise<void>((resolve) => {
+		handle = new MapHandle({
+			container,
+			lang: 'en',
+			label: 'Interactive map',
+			theme: 'light',
+			urls: { page: location.href, places: placesWith(properties), basemap: EMPTY },
+			view: [35.9, 35.9, 36.1, 36.1],
+			choice,
+			onpick: ({ placeIds }) => picked.push(placeIds),
+			onhover: () => {},
+			onready: resolve
+		});
+	});
+	if (!handle) throw new Error('no map');
+	const idle = () => new Promise((resolve) => setTimeout(resolve, 400));
+	return { handle, picked, choice, idle, container };
+}
+
+describe('the map handle, with real WebGL', () => {
+	test('picks the place under the centre', async () => {
+		const { handle, picked } = await open();
+		handle.pickCentre();
+		expect(picked).toEqual([['here']]);
+		handle.destroy();
+	});
+
+	test('does not pick what the window, the legend or "mentioned only" leaves out', async () => {
+		for (const [properties, change] of [
+			[{ first: 101 }, {}],
+			[{ last: -1 }, {}],
+			[{}, { layers: [] }],
+			[{}, { mentionedOnly: true }]
+		] as const) {
+			const { handle, picked, choice, idle } = await open(properties);
+			handle.show({ ...choice, ...change }, new Set(), ['here']);
+			await idle();
+			handle.pickCentre();
+			expect(picked, JSON.stringify([properties, change])).toEqual([]);
+			handle.destroy();
+		}
+	});
+
+	test('shows a place again when the window reaches it', async () => {
+		const { handle, picked, choice, idle } = await open({ first: 200 });
+		handle.show({ ...choice, window: { from: 150, to: 250 } }, new Set(['here']), ['here']);
+		await idle();
+		handle.pickCentre();
+		expect(picked).toEqual([['here']]);
+		handle.destroy();
+	});
+
+	test('keeps choice and places through a change of language and theme', async () => {
+		const { handle, picked, idle, container } = await open();
+		handle.restyle('ar', 'خريطة', 'dark');
+		await idle();
+		handle.pickCentre();
+		expect(picked).toEqual([['here']]);
+		expect(container.querySelector('canvas')?.getAttribute('aria-label')).toBe('خريطة');
+		handle.destroy();
+	});
+});
