@@ -52,7 +52,7 @@ export function countriesAt(scale: Scale): Countries {
 }
 
 /** True for the geometry of a country that has any ground. */
-export function isCountryArea(geometry: GeometryObject): geometry is CountryArea {
+function isCountryArea(geometry: GeometryObject): geometry is CountryArea {
 	return geometry.type === 'Polygon' || geometry.type === 'MultiPolygon';
 }
 

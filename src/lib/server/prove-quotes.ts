@@ -7,7 +7,7 @@ import { readAs, unreadable, type Reading } from './reading';
 
 /** A quote that the original does not bear out. */
 export interface FailedQuote {
-	/** The passage's place in the text, from 1, as in its id. */
+	/** The passage's place among those of its article, in text order, from 1. */
 	readonly number: number;
 	readonly passage: Passage;
 	/** What differs, as one clause. */

@@ -18,7 +18,8 @@ export function readFeatures<Schema extends v.GenericSchema>(
 ): v.InferOutput<Schema>[] {
 	const report = log.errorsIn(file);
 	// Ids name features, so that "properties" in between would say nothing.
-	const reportProperty: Report = (path, reason) => report(path.replace('.properties', ''), reason);
+	const reportProperty: Report = (path, reason) =>
+		report(path.replace(/\.properties(?=\.)/, ''), reason);
 	const collection = validate(featureCollection, value, '', report);
 	if (!collection) {
 		names.salvage(JSON.stringify(value) ?? '');

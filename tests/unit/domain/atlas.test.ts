@@ -64,7 +64,7 @@ describe('references to a place', () => {
 			['earlier', 'p-1', 'place'],
 			['first', 'p-1', 'place'],
 			['later', 'p-1', 'group'],
-			['later', 'p-2', 'one-of']
+			['later', 'p-1-2', 'one-of']
 		]);
 	});
 
@@ -72,7 +72,7 @@ describe('references to a place', () => {
 		expect(rolesOf('beta')).toEqual([
 			['first', 'p-1', 'group'],
 			['later', 'p-1', 'group'],
-			['later', 'p-2', 'one-of']
+			['later', 'p-1-2', 'one-of']
 		]);
 		expect(rolesOf('gamma')).toEqual([]);
 	});

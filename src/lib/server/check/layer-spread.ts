@@ -17,9 +17,9 @@ export interface Standing {
 }
 
 /**
- * Judges a position against its peers. Their middle is a median, and
- * their spread the median distance from it: neither moves when one of them is wrong. The position
- * counts as swapped when it lies more than two spreads away and swapping brings it 1.5 times nearer.
+ * Judges a position against its peers. Their middle is a median, and their spread the median
+ * distance from it: neither moves when one of them is wrong. The position counts as swapped when
+ * it lies more than two spreads away and swapping brings it 1.5 times nearer.
  */
 export function standingAmong(position: Position, peers: readonly Position[]): Standing {
 	const middle = middleOf(peers);
@@ -32,7 +32,7 @@ export function standingAmong(position: Position, peers: readonly Position[]): S
 }
 
 /** The median of longitudes and that of latitudes, `[lng, lat]`. */
-export function middleOf(positions: readonly Position[]): Position {
+function middleOf(positions: readonly Position[]): Position {
 	return [median(positions.map(([lng = 0]) => lng)), median(positions.map(([, lat = 0]) => lat))];
 }
 

@@ -25,7 +25,7 @@ export function tidyArea(
 }
 
 /** A position with so many decimals of a degree. */
-export function roundPosition(position: Position, decimals: number): Position {
+function roundPosition(position: Position, decimals: number): Position {
 	return position.map((degrees) => Number(degrees.toFixed(decimals)));
 }
 

@@ -20,7 +20,7 @@ export function validate<Schema extends v.GenericSchema>(
 }
 
 /** Joins two parts of a path with a dot, where both say something. */
-export function joinPath(...parts: readonly string[]): string {
+function joinPath(...parts: readonly string[]): string {
 	return parts.filter((part) => part !== '').join('.');
 }
 
