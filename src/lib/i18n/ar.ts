@@ -1,8 +1,31 @@
+import type { Wind } from '$lib/domain/wind';
 import type { Messages } from './messages';
 import { counted } from './plural';
 
 /** Syrian Arabic for the Levantine names of months, with the digits that the sources print. */
 const LOCALE = 'ar-SY-u-nu-latn';
+
+const TOWARDS: Record<Wind, string> = {
+	n: 'الشمال',
+	ne: 'الشمال الشرقي',
+	e: 'الشرق',
+	se: 'الجنوب الشرقي',
+	s: 'الجنوب',
+	sw: 'الجنوب الغربي',
+	w: 'الغرب',
+	nw: 'الشمال الغربي'
+};
+
+const END: Record<Wind, string> = {
+	n: 'الشمالي',
+	ne: 'الشمالي الشرقي',
+	e: 'الشرقي',
+	se: 'الجنوبي الشرقي',
+	s: 'الجنوبي',
+	sw: 'الجنوبي الغربي',
+	w: 'الغربي',
+	nw: 'الشمالي الغربي'
+};
 
 export const ar = {
 	siteName: 'سند',
@@ -20,11 +43,50 @@ export const ar = {
 		noWebgl:
 			'لا يستطيع هذا المتصفح رسم الخريطة التفاعلية (WebGL غير متاح). جميع الأماكن والمقاطع موجودة في النص.',
 		failed: 'تعذّر تحميل الخريطة. جميع الأماكن والمقاطع موجودة في النص.',
-		keyboardHint: 'مفاتيح الأسهم تحرّك الخريطة، و+ و− للتكبير والتصغير، وEnter يفتح ما تحت العلامة.',
+		keyboardHint:
+			'مفاتيح الأسهم تحرّك الخريطة، و+ و− للتكبير والتصغير، وEnter يفتح ما تحت العلامة، وShift+Enter يقول ماذا هنا.',
 		chooseOne: 'هنا أكثر من مكان',
 		close: 'إغلاق',
 		nothingHere: 'لا مكان هنا',
 		attribution: 'بيانات الخريطة'
+	},
+	here: {
+		title: 'ماذا هنا؟',
+		askCentre: 'ماذا في وسط الخريطة؟',
+		coordinates: 'الإحداثيات، خط العرض أولًا',
+		copyCoordinates: 'نسخ الإحداثيات',
+		inside: 'تقع النقطة في',
+		insideNothing: 'لا منطقة مرسومة تضم هذه النقطة في الفترة المختارة.',
+		nearEdge: 'ربما: حدّها أقرب من هامش الدقة',
+		maybeAbsent: 'ربما: وجودها في الفترة المختارة غير مؤكد',
+		measures: 'المسافات',
+		measuring: 'يجري القياس…',
+		failed: 'تعذّر تحميل الأشكال التي يُقاس إليها.',
+		plusMinus: (distance, error) => `${distance} ± ${error}`,
+		error: (error) => `± ${error}`,
+		errorUnknown: (distance) => `نحو ${distance}، ولم تُذكر الدقة`,
+		away: (distance, wind) => (wind ? `${distance} إلى ${TOWARDS[wind]}` : distance),
+		within: (error) => `هنا أو بالقرب: المسافة أصغر من هامش دقة موقعه (± ${error})`,
+		along: (kilometre, start) =>
+			start
+				? `عند الكيلومتر ${kilometre} من الخط كما هو مرسوم، عدًّا من طرفه ${END[start]}`
+				: `عند الكيلومتر ${kilometre} من الخط كما هو مرسوم، عدًّا من بدايته`,
+		absent: 'لا وجود له في الفترة المختارة',
+		precisionNote:
+			'المسافات بخط مستقيم. وتجمع علامة ± دقة موقع المكان ودقة نقطة واحدة من نقاط الشاشة.'
+	},
+	basemap: {
+		title: 'خريطة الأساس',
+		kinds: {
+			simple: 'بسيطة (مضمّنة)',
+			openfreemap: 'OpenFreeMap (عبر الإنترنت)',
+			own: 'مفصّلة (من هذا الموقع)'
+		},
+		thirdParty:
+			'‏OpenFreeMap طرف ثالث. فما دام مختارًا تطلب الخريطة المنطقة التي تنظر إليها من خوادم openfreemap.org، فترى هذه الخوادم عنوانك على الشبكة. ويتذكر هذا الجهاز اختيارك، ولا تحمله الروابط التي تشاركها.',
+		failed: 'تعذّر تحميل خريطة الأساس المفصّلة. تظهر الخريطة المضمّنة، ولم يُفقد شيء.',
+		retry: 'إعادة المحاولة',
+		dataFromOpenStreetMap: 'البيانات من OpenStreetMap'
 	},
 	layers: {
 		title: 'الطبقات',

@@ -1,7 +1,19 @@
+import type { Wind } from '$lib/domain/wind';
 import type { Messages } from './messages';
 import { counted } from './plural';
 
 const LOCALE = 'en-GB';
+
+const TO_THE: Record<Wind, string> = {
+	n: 'north',
+	ne: 'north-east',
+	e: 'east',
+	se: 'south-east',
+	s: 'south',
+	sw: 'south-west',
+	w: 'west',
+	nw: 'north-west'
+};
 
 export const en = {
 	siteName: 'Sanad',
@@ -19,11 +31,50 @@ export const en = {
 		noWebgl:
 			'This browser cannot draw the interactive map (no WebGL). Every place and passage is in the text.',
 		failed: 'The map could not be loaded. Every place and passage is in the text.',
-		keyboardHint: 'Arrow keys move the map, + and − zoom, Enter opens what lies under the cross.',
+		keyboardHint:
+			'Arrow keys move the map, + and − zoom, Enter opens what lies under the cross, Shift+Enter says what is here.',
 		chooseOne: 'Several places here',
 		close: 'Close',
 		nothingHere: 'No place here',
 		attribution: 'Map data'
+	},
+	here: {
+		title: 'What is here',
+		askCentre: 'What is at the centre of the map?',
+		coordinates: 'Coordinates, latitude first',
+		copyCoordinates: 'Copy coordinates',
+		inside: 'Inside',
+		insideNothing: 'No mapped area holds this point in the chosen time.',
+		nearEdge: 'possibly: the edge is nearer than it is known',
+		maybeAbsent: 'possibly: may not have existed in the chosen time',
+		measures: 'Distances',
+		measuring: 'Measuring …',
+		failed: 'The shapes to measure with could not be loaded.',
+		plusMinus: (distance, error) => `${distance} ± ${error}`,
+		error: (error) => `± ${error}`,
+		errorUnknown: (distance) => `about ${distance}, precision not stated`,
+		away: (distance, wind) => (wind ? `${distance}, to the ${TO_THE[wind]}` : distance),
+		within: (error) => `Here or close by: nearer than its position is known (± ${error})`,
+		along: (kilometre, start) =>
+			start
+				? `at kilometre ${kilometre} of the line as drawn, counted from its ${TO_THE[start]}ern end`
+				: `at kilometre ${kilometre} of the line as drawn, counted from its start`,
+		absent: 'Not there in the chosen time',
+		precisionNote:
+			'Distances are as the crow flies. ± adds the precision of the place to that of a screen pixel.'
+	},
+	basemap: {
+		title: 'Basemap',
+		kinds: {
+			simple: 'Simple (built in)',
+			openfreemap: 'OpenFreeMap (online)',
+			own: 'Detailed (from this site)'
+		},
+		thirdParty:
+			'OpenFreeMap is a third party. While it is chosen, the map asks the servers of openfreemap.org for the area you look at, and they see your internet address. This device remembers the choice; links you share do not carry it.',
+		failed: 'The detailed basemap could not be loaded. The built-in one is shown; nothing is lost.',
+		retry: 'Try again',
+		dataFromOpenStreetMap: 'Data from OpenStreetMap'
 	},
 	layers: {
 		title: 'Layers',

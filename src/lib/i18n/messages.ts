@@ -1,4 +1,6 @@
+import type { BasemapKind } from '$lib/domain/basemap-choice';
 import type { Lang } from '$lib/domain/localized';
+import type { Wind } from '$lib/domain/wind';
 import { ar } from './ar';
 import { en } from './en';
 
@@ -25,6 +27,39 @@ export interface Messages {
 		readonly close: string;
 		readonly nothingHere: string;
 		readonly attribution: string;
+	};
+	readonly here: {
+		readonly title: string;
+		/** Name of the button that asks about the middle of the map. */
+		readonly askCentre: string;
+		readonly coordinates: string;
+		readonly copyCoordinates: string;
+		readonly inside: string;
+		readonly insideNothing: string;
+		readonly nearEdge: string;
+		readonly maybeAbsent: string;
+		readonly measures: string;
+		readonly measuring: string;
+		readonly failed: string;
+		/** A distance with its possible error. */
+		readonly plusMinus: (distance: string, error: string) => string;
+		readonly error: (error: string) => string;
+		readonly errorUnknown: (distance: string) => string;
+		readonly away: (distance: string, wind: Wind | null) => string;
+		/** Closer than the position of the thing itself is known. */
+		readonly within: (error: string) => string;
+		readonly along: (kilometre: string, start: Wind | null) => string;
+		readonly absent: string;
+		readonly precisionNote: string;
+	};
+	readonly basemap: {
+		readonly title: string;
+		readonly kinds: Readonly<Record<BasemapKind, string>>;
+		/** Said before the online basemap is chosen. */
+		readonly thirdParty: string;
+		readonly failed: string;
+		readonly retry: string;
+		readonly dataFromOpenStreetMap: string;
 	};
 	readonly layers: {
 		readonly title: string;

@@ -2,8 +2,13 @@ import { Map as MapLibreMap, ScaleControl, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import type { BBox } from 'geojson';
+import type { AskedPoint } from '$lib/domain/asked-point';
 import type { Choice } from '$lib/domain/atlas-index';
 import type { Lang } from '$lib/domain/localized';
+import { askedAt, onLongPress } from './ask';
+import type { DetailedBasemap } from './basemaps/detailed';
+import { watchTiles } from './basemaps/watch-tiles';
+import { HereMark } from './here-mark';
 import { drawIcon, ICON_NAMES, ICON_PIXEL_RATIO } from './icons';
 import { GLOBAL, idList, PLACES } from './layers/expressions';
 import { PALETTES, type Theme } from './palette';
@@ -30,6 +35,13 @@ export interface MapOptions {
 	readonly choice: Choice;
 	/** Called with what lies under a click, nearest kind first; never empty. */
 	readonly onpick: (pick: Pick) => void;
+	/**
+	 * Called with a point that the reader asks about (empty map, a right click, a long press) and
+	 * where it lies across the map, 0 at the left edge and 1 at the right.
+	 */
+	readonly onask?: (asked: AskedPoint, across: number) => void;
+	/** Called when the tiles of the detailed basemap cannot be had. */
+	readonly onbasemapfailed?: () => void;
 	/** Called when the pointer comes over a place, and with `null` when it leaves. */
 	readonly onhover: (placeId: string | null) => void;
 	/** Called once the first picture is complete. */
@@ -56,6 +68,10 @@ export class MapHandle {
 		faint: new Set()
 	};
 	#only = '';
+	#wanted: DetailedBasemap | null = null;
+	#basemap: DetailedBasemap | null = null;
+	readonly #forgetTileFaults: () => void;
+	readonly #hereMark: HereMark;
 
 	/** Throws where WebGL is not available. */
 	constructor(options: MapOptions) {
@@ -85,7 +101,14 @@ export class MapHandle {
 			this.#apply();
 		});
 		this.#map.once('idle', options.onready);
-		this.#map.on('click', ({ point }) => this.#pick(point.x, point.y));
+		this.#hereMark = new HereMark(this.#map);
+		const belongsToPress = onLongPress(this.#map, (x, y) => this.#ask(x, y));
+		this.#map.on('click', ({ point }) => {
+			if (!belongsToPress()) this.#pick(point.x, point.y);
+		});
+		this.#forgetTileFaults = watchTiles(this.#map, () => {
+			if (this.#basemap) this.#options.onbasemapfailed?.();
+		});
 		this.#map.on('mousemove', ({ point }) => this.#hoverAt(point.x, point.y));
 		this.#map.on('mouseout', () => this.#hoverAt(-1, -1));
 	}
@@ -148,15 +171,36 @@ export class MapHandle {
 		this.#pick(clientWidth / 2, clientHeight / 2);
 	}
 
+	/** Asks what is at the middle of the map, even where a place lies. */
+	askCentre(): void {
+		const { clientWidth, clientHeight } = this.#map.getContainer();
+		this.#ask(clientWidth / 2, clientHeight / 2);
+	}
+
+	/** Marks the point `[lng, lat]` that was asked about; `null` takes the mark away. */
+	markHere(position: AskedPoint['position'] | null): void {
+		this.#hereMark.show(position);
+	}
+
+	/** Draws tiles over the bundled basemap, or with `null` the bundled one alone. */
+	async showBasemap(basemap: DetailedBasemap | null): Promise<void> {
+		if (JSON.stringify(basemap) === JSON.stringify(this.#wanted)) return;
+		this.#wanted = basemap;
+		if (basemap?.kind === 'own') (await import('./basemaps/pmtiles-protocol')).readPmtiles();
+		// Another choice may have been made in the meantime; it draws itself.
+		if (this.#wanted !== basemap) return;
+		if (basemap?.kind !== this.#basemap?.kind) this.#forgetTileFaults();
+		this.#basemap = basemap;
+		this.#redraw();
+	}
+
 	/** Redraws in another language or theme; camera, selection and choice stay. */
 	restyle(lang: Lang, label: string, theme: Theme): void {
 		this.#map.getCanvas().setAttribute('aria-label', label);
 		if (lang === this.#lang && theme === this.#theme) return;
 		this.#lang = lang;
 		this.#theme = theme;
-		// Before the first style has loaded MapLibre would log an error and start over.
-		if (this.#styleLoaded) this.#setStyle();
-		else this.#map.once('style.load', () => this.#setStyle());
+		this.#redraw();
 	}
 
 	destroy(): void {
@@ -164,7 +208,14 @@ export class MapHandle {
 	}
 
 	#style() {
-		return buildStyle(this.#theme, this.#lang, this.#options.urls, this.#choice);
+		const { urls } = this.#options;
+		return buildStyle(this.#theme, this.#lang, urls, this.#choice, this.#basemap);
+	}
+
+	#redraw(): void {
+		// Before the first style has loaded MapLibre would log an error and start over.
+		if (this.#styleLoaded) this.#setStyle();
+		else this.#map.once('style.load', () => this.#setStyle());
 	}
 
 	#setStyle(): void {
@@ -215,6 +266,12 @@ export class MapHandle {
 		if (!this.#styleLoaded) return;
 		const placeIds = pickPlaces(this.#map, x, y);
 		if (placeIds.length > 0) this.#options.onpick({ placeIds, x, y });
+		else this.#ask(x, y);
+	}
+
+	#ask(x: number, y: number): void {
+		const { clientWidth } = this.#map.getContainer();
+		this.#options.onask?.(askedAt(this.#map, x, y), x / clientWidth);
 	}
 
 	#hoverAt(x: number, y: number): void {

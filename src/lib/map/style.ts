@@ -1,6 +1,14 @@
 import type { LayerSpecification, StyleSpecification } from 'maplibre-gl';
 import type { Choice } from '$lib/domain/atlas-index';
 import type { Lang } from '$lib/domain/localized';
+import {
+	DETAIL,
+	detailGround,
+	detailNames,
+	detailSource,
+	untilDetail,
+	type DetailedBasemap
+} from './basemaps/detailed';
 import { labelField } from './features';
 import { fontFaces } from './fonts';
 import { areaLayers } from './layers/areas';
@@ -23,17 +31,21 @@ export function buildStyle(
 	theme: Theme,
 	lang: Lang,
 	urls: MapUrls,
-	choice: Pick<Choice, 'window' | 'layers'>
+	choice: Pick<Choice, 'window' | 'layers'>,
+	basemap: DetailedBasemap | null = null
 ): StyleSpecification {
 	const palette = PALETTES[theme];
 	const label = labelField(lang);
+	const bundled = basemap ? untilDetail : (same: LayerSpecification[]) => same;
 	const layers: LayerSpecification[] = [
 		...basemapLayers(palette),
+		...(basemap ? detailGround(basemap, palette) : []),
 		...areaLayers(palette),
 		...lineLayers(palette),
-		townDots(palette),
+		...bundled([townDots(palette)]),
 		// Where labels compete, the layer on top is placed first.
-		...basemapLabels(palette, lang),
+		...(basemap ? detailNames(basemap, palette, lang) : []),
+		...bundled(basemapLabels(palette, lang)),
 		...pointLayers(palette),
 		...placeLabels(palette, label)
 	];
@@ -48,6 +60,7 @@ export function buildStyle(
 		'font-faces': fontFaces(urls.page),
 		sources: {
 			[BASEMAP]: { type: 'geojson', data: urls.basemap },
+			...(basemap && { [DETAIL]: detailSource(basemap) }),
 			[PLACES]: { type: 'geojson', data: urls.places, promoteId: 'id' }
 		},
 		layers
