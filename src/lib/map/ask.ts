@@ -5,9 +5,6 @@ import type { AskedPoint } from '$lib/domain/asked-point';
 const WORLD_PIXELS = 512;
 /** Circumference of the sphere of Web Mercator, metres. */
 const EQUATOR_M = 40_075_016.686;
-/** How long a finger rests before it asks, milliseconds, and how far it may stray, CSS pixels. */
-const PRESS_MS = 550;
-const PRESS_STRAY = 10;
 
 /** What lies under a point of the container, CSS pixels, as a question. */
 export function askedAt(map: MapLibreMap, x: number, y: number): AskedPoint {
@@ -20,36 +17,28 @@ export function askedAt(map: MapLibreMap, x: number, y: number): AskedPoint {
 }
 
 /**
- * Calls `ask` for a right click and for a finger that rests on the map. The returned function tells
- * whether the click that follows belongs to such a press and means nothing of its own.
+ * Calls `ask` for a right click and for a finger that rests on the map, which MapLibre reports
+ * alike. The returned function tells whether the click that follows is only the finger's lifting.
  */
 export function onLongPress(map: MapLibreMap, ask: (x: number, y: number) => void): () => boolean {
-	let timer: ReturnType<typeof setTimeout> | undefined;
-	let start = { x: 0, y: 0 };
+	let touching = false;
 	let pressed = false;
-	const stop = () => clearTimeout(timer);
+	const lift = () => (touching = false);
 
+	map.on('touchstart', () => {
+		touching = true;
+		pressed = false;
+	});
+	map.on('touchend', lift);
+	map.on('touchcancel', lift);
 	map.on('contextmenu', ({ point, originalEvent }) => {
 		originalEvent.preventDefault();
-		stop();
-		// A long press also opens the context menu in some browsers: one question is enough.
-		if (!pressed) ask(point.x, point.y);
+		pressed = touching;
+		ask(point.x, point.y);
 	});
-	map.on('touchstart', ({ points, point }) => {
-		stop();
+	return () => {
+		const belongs = pressed;
 		pressed = false;
-		if (points.length > 1) return;
-		start = point;
-		timer = setTimeout(() => {
-			pressed = true;
-			ask(start.x, start.y);
-		}, PRESS_MS);
-	});
-	map.on('touchmove', ({ point }) => {
-		if (Math.hypot(point.x - start.x, point.y - start.y) > PRESS_STRAY) stop();
-	});
-	map.on('touchend', stop);
-	map.on('touchcancel', stop);
-	map.on('remove', stop);
-	return () => pressed;
+		return belongs;
+	};
 }
