@@ -14,7 +14,7 @@ const MARK_ROOM = 24;
 export function clustersOf(events: readonly Event[], axis: Axis, width: number): Cluster[] {
 	const clusters: { x: number; events: Event[] }[] = [];
 	const dated = events
-		.map((event) => ({ event, day: event.date.earliest ?? event.date.latest ?? 0 }))
+		.map((event) => ({ event, day: event.date.stated.earliest ?? event.date.stated.latest ?? 0 }))
 		.toSorted((a, b) => a.day - b.day);
 	for (const { event, day } of dated) {
 		const x = axis.x(day + 0.5);
