@@ -19,6 +19,8 @@ export interface DayRange {
  */
 export interface StatedDate extends DayRange {
 	readonly edtf: string;
+	/** The days as they are written, without room for `~` and `?`. */
+	readonly stated: DayRange;
 	/** EDTF `~` or `%`: about. */
 	readonly approximate: boolean;
 	/** EDTF `?` or `%`: the source is in doubt. */

@@ -79,6 +79,28 @@ export interface Messages {
 		readonly wholeTime: string;
 		readonly presets: string;
 		readonly window: (from: string, to: string) => string;
+		readonly chart: string;
+		readonly holds: (places: string, passages: string) => string;
+		readonly severalEvents: (events: string) => string;
+		readonly play: string;
+		readonly pause: string;
+		readonly speed: string;
+		readonly daysASecond: (days: string) => string;
+		readonly loop: string;
+		readonly step: string;
+		readonly previousDay: string;
+		readonly nextDay: string;
+		readonly previousMonth: string;
+		readonly nextMonth: string;
+		readonly previousEvent: string;
+		readonly nextEvent: string;
+		readonly axis: string;
+		readonly zoomIn: string;
+		readonly zoomOut: string;
+		readonly earlier: string;
+		readonly later: string;
+		readonly showThatTime: string;
+		readonly backTo: (window: string) => string;
 	};
 	readonly counts: {
 		readonly places: (count: number) => string;

@@ -108,7 +108,10 @@ function placesOf(
 function articlesOf(drafts: readonly ArticleDraft[]) {
 	return drafts
 		.flatMap((draft) => finishArticle(draft) ?? [])
-		.sort((a, b) => (a.published.earliest ?? -Infinity) - (b.published.earliest ?? -Infinity));
+		.sort(
+			(a, b) =>
+				(a.published.stated.earliest ?? -Infinity) - (b.published.stated.earliest ?? -Infinity)
+		);
 }
 
 function basemapOf(parts: readonly BasemapPart[]): Basemap {

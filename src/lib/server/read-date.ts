@@ -47,16 +47,25 @@ type Single = v.InferOutput<typeof single>;
 export function readDate(text: string): Reading<StatedDate> {
 	const reading = parseExpression(text);
 	if (!reading.ok) return reading;
-	const { singles, range } = reading.value;
+	const { singles, rangeOf } = reading.value;
 	return readAs({
 		edtf: text,
-		...range,
+		...rangeOf(widened),
+		stated: rangeOf(asStated),
 		approximate: singles.some(({ approximate }) => approximate.value !== 0),
 		uncertain: singles.some(({ uncertain }) => uncertain.value !== 0)
 	});
 }
 
-function parseExpression(text: string): Reading<{ singles: Single[]; range: DayRange }> {
+type Days = { readonly earliest: number; readonly latest: number };
+
+/** A parsed expression: its single dates, and the range they make when each is read by `reading`. */
+interface Expression {
+	readonly singles: Single[];
+	readonly rangeOf: (reading: (single: Single) => Days) => DayRange;
+}
+
+function parseExpression(text: string): Reading<Expression> {
 	let parsed: unknown;
 	try {
 		parsed = edtf(text);
@@ -70,31 +79,41 @@ function parseExpression(text: string): Reading<{ singles: Single[]; range: DayR
 		return unreadable(`"${text}" is not a day, month, year, interval or set of EDTF`);
 	}
 	const { output } = checked;
-	if (output.type === 'Date') return readAs({ singles: [output], range: widened(output) });
+	if (output.type === 'Date') {
+		return readAs({ singles: [output], rangeOf: (reading) => reading(output) });
+	}
 	if (output.type === 'Interval') {
 		const { lower, upper } = output;
-		const range = {
-			earliest: isSingle(lower) ? widened(lower).earliest : null,
-			latest: isSingle(upper) ? widened(upper).latest : null
-		};
-		return readAs({ singles: [lower, upper].filter(isSingle), range });
+		return readAs({
+			singles: [lower, upper].filter(isSingle),
+			rangeOf: (reading) => ({
+				earliest: isSingle(lower) ? reading(lower).earliest : null,
+				latest: isSingle(upper) ? reading(upper).latest : null
+			})
+		});
 	}
-	const singles = output.values.flat();
-	const ranges = singles.map(widened);
-	const range = {
-		earliest: output.earlier ? null : Math.min(...ranges.map(({ earliest }) => earliest)),
-		latest: output.later ? null : Math.max(...ranges.map(({ latest }) => latest))
-	};
-	return readAs({ singles, range });
+	const { earlier, later, values } = output;
+	const singles = values.flat();
+	return readAs({
+		singles,
+		rangeOf: (reading) => ({
+			earliest: earlier ? null : Math.min(...singles.map((each) => reading(each).earliest)),
+			latest: later ? null : Math.max(...singles.map((each) => reading(each).latest))
+		})
+	});
 }
 
 function isSingle(value: Single | number | null): value is Single {
 	return typeof value === 'object' && value !== null;
 }
 
-function widened({ min, max, uncertain, approximate }: Single) {
-	const earliest = dayOfInstant(min);
-	const latest = dayOfInstant(max);
+function asStated({ min, max }: Single): Days {
+	return { earliest: dayOfInstant(min), latest: dayOfInstant(max) };
+}
+
+function widened(date: Single): Days {
+	const { uncertain, approximate } = date;
+	const { earliest, latest } = asStated(date);
 	const qualified = uncertain.value !== 0 || approximate.value !== 0;
 	if (!qualified) return { earliest, latest };
 	const slack = latest - earliest + 1 > LONGEST_MONTH ? SLACK.year : SLACK.day;

@@ -14,6 +14,7 @@ const from = (earliest: number | null, latest: number | null): StatedDate => ({
 	edtf: '',
 	earliest,
 	latest,
+	stated: { earliest, latest },
 	approximate: false,
 	uncertain: false
 });
