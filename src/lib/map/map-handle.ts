@@ -1,4 +1,4 @@
-import { Map as MapLibreMap, ScaleControl, setWorkerUrl } from 'maplibre-gl';
+import { ScaleControl, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import type { BBox } from 'geojson';
@@ -10,10 +10,12 @@ import type { DetailedBasemap } from './basemaps/detailed';
 import { watchTiles } from './basemaps/watch-tiles';
 import { HereMark } from './here-mark';
 import { drawIcon, ICON_NAMES, ICON_PIXEL_RATIO } from './icons';
-import { GLOBAL, idList, PLACES } from './layers/expressions';
+import { PLACES } from './layers/expressions';
 import { PALETTES, type Theme } from './palette';
 import { pickPlaces, type Pick } from './pick';
 import { buildStyle, type MapUrls } from './style';
+import { WindowOnMap } from './window-on-map';
+import { PatientMap } from './window-painted';
 
 // The bundler cannot find MapLibre's worker by itself; without this the map stays blank.
 setWorkerUrl(workerUrl);
@@ -56,7 +58,8 @@ type Flag = 'selected' | 'hovered' | 'faint';
  * before the style has loaded is kept and applied when it has.
  */
 export class MapHandle {
-	readonly #map: MapLibreMap;
+	readonly #map: PatientMap;
+	readonly #window: WindowOnMap;
 	readonly #options: MapOptions;
 	#lang: Lang;
 	#theme: Theme;
@@ -67,11 +70,11 @@ export class MapHandle {
 		hovered: new Set(),
 		faint: new Set()
 	};
-	#only = '';
 	#wanted: DetailedBasemap | null = null;
 	#basemap: DetailedBasemap | null = null;
 	readonly #forgetTileFaults: () => void;
 	readonly #hereMark: HereMark;
+	#all: readonly string[] = [];
 
 	/** Throws where WebGL is not available. */
 	constructor(options: MapOptions) {
@@ -79,7 +82,7 @@ export class MapHandle {
 		this.#lang = options.lang;
 		this.#theme = options.theme;
 		this.#choice = options.choice;
-		this.#map = new MapLibreMap({
+		this.#map = new PatientMap({
 			container: options.container,
 			style: this.#style(),
 			bounds: bounds(options.view),
@@ -89,9 +92,12 @@ export class MapHandle {
 			dragRotate: false,
 			pitchWithRotate: false,
 			renderWorldCopies: false,
+			// A fade would redraw the whole map for a third of a second after every step of a drag.
+			fadeDuration: 0,
 			minZoom: 1.5,
 			maxZoom: 14
 		});
+		this.#window = new WindowOnMap(this.#map, (shown) => this.#setFaint(shown?.mentioned ?? null));
 		this.#map.touchZoomRotate.disableRotation();
 		this.#map.keyboard.disableRotation();
 		this.#map.addControl(new ScaleControl({ unit: 'metric' }), 'bottom-left');
@@ -116,9 +122,13 @@ export class MapHandle {
 	/** Shows what the reader chose, and which places no passage of it means. */
 	show(choice: Choice, mentioned: ReadonlySet<string>, all: readonly string[]): void {
 		this.#choice = choice;
-		this.#only = choice.mentionedOnly ? idList(mentioned) : '';
-		this.#setFlag('faint', new Set(all.filter((id) => !mentioned.has(id))));
-		if (this.#styleLoaded) this.#applyChoice();
+		this.#all = all;
+		this.#window.show({ choice, mentioned });
+	}
+
+	/** Resolves in the animation frame that has drawn what was last shown. */
+	painted(): Promise<void> {
+		return this.#window.painted();
 	}
 
 	/** Highlights places as selected; none for an empty list. */
@@ -204,6 +214,7 @@ export class MapHandle {
 	}
 
 	destroy(): void {
+		this.#window.stop();
 		this.#map.remove();
 	}
 
@@ -219,7 +230,7 @@ export class MapHandle {
 	}
 
 	#setStyle(): void {
-		this.#map.setStyle(this.#style(), { diff: true });
+		this.#map.setStyle(this.#window.adapt(this.#style()), { diff: true });
 		for (const name of ICON_NAMES) if (this.#map.hasImage(name)) this.#map.removeImage(name);
 		this.#addIcons();
 		this.#apply();
@@ -235,18 +246,14 @@ export class MapHandle {
 	}
 
 	#apply(): void {
-		this.#applyChoice();
+		this.#window.styleChanged();
 		for (const flag of ['selected', 'hovered', 'faint'] as const) {
 			for (const id of this.#flags[flag]) this.#setState(id, flag, true);
 		}
 	}
 
-	#applyChoice(): void {
-		const { window, layers } = this.#choice;
-		this.#map.setGlobalStateProperty(GLOBAL.from, window.from);
-		this.#map.setGlobalStateProperty(GLOBAL.to, window.to);
-		this.#map.setGlobalStateProperty(GLOBAL.layers, idList(layers));
-		this.#map.setGlobalStateProperty(GLOBAL.only, this.#only);
+	#setFaint(mentioned: ReadonlySet<string> | null): void {
+		this.#setFlag('faint', new Set(mentioned ? this.#all.filter((id) => !mentioned.has(id)) : []));
 	}
 
 	/** Moves a flag to other places, touching only those that change. */

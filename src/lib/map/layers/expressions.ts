@@ -56,7 +56,12 @@ export const isRaised: ExpressionSpecification = [
 	isSelected,
 	['boolean', ['feature-state', 'hovered'], false]
 ];
-const isFaint: ExpressionSpecification = ['boolean', ['feature-state', 'faint'], false];
+const isFaint: ExpressionSpecification = [
+	'any',
+	['boolean', ['feature-state', 'faint'], false],
+	// So marked in the data of a slice, see `window-slice.ts`.
+	['boolean', ['get', 'faint'], false]
+];
 const isPossible: ExpressionSpecification = [
 	'any',
 	['>', ['get', 'surely_from'], to],
