@@ -1,13 +1,15 @@
-import { Map as MapLibreMap, ScaleControl, setWorkerUrl } from 'maplibre-gl';
+import { GeoJSONSource, Map as MapLibreMap, ScaleControl, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import type { BBox } from 'geojson';
 import type { Choice } from '$lib/domain/atlas-index';
 import type { Lang } from '$lib/domain/localized';
-import { drawIcon, ICON_NAMES, ICON_PIXEL_RATIO } from './icons';
+import { drawIcon, ICON_NAMES, iconMetadata } from './icons';
+import { PRECISION } from './layers/doubt';
 import { GLOBAL, idList, PLACES } from './layers/expressions';
 import { PALETTES, type Theme } from './palette';
 import { pickPlaces, type Pick } from './pick';
+import { precisionCircles } from './precision';
 import { buildStyle, type MapUrls } from './style';
 
 // The bundler cannot find MapLibre's worker by itself; without this the map stays blank.
@@ -98,14 +100,18 @@ export class MapHandle {
 		if (this.#styleLoaded) this.#applyChoice();
 	}
 
-	/** Highlights places as selected; none for an empty list. */
+	/** Highlights places as selected, points with the circle of their precision; none for an empty list. */
 	select(placeIds: readonly string[]): void {
 		this.#setFlag('selected', new Set(placeIds));
+		if (!this.#styleLoaded) return;
+		this.#applyRaised();
+		void this.#drawPrecision();
 	}
 
 	/** Raises places for the moment, while the reader points at them in the text. */
 	hover(placeIds: readonly string[]): void {
 		this.#setFlag('hovered', new Set(placeIds));
+		if (this.#styleLoaded) this.#applyRaised();
 	}
 
 	/**
@@ -178,13 +184,15 @@ export class MapHandle {
 		for (const name of ICON_NAMES) {
 			const image = drawIcon(name, PALETTES[this.#theme]);
 			if (image && !this.#map.hasImage(name)) {
-				this.#map.addImage(name, image, { pixelRatio: ICON_PIXEL_RATIO });
+				this.#map.addImage(name, image, iconMetadata(name));
 			}
 		}
 	}
 
 	#apply(): void {
 		this.#applyChoice();
+		this.#applyRaised();
+		void this.#drawPrecision();
 		for (const flag of ['selected', 'hovered', 'faint'] as const) {
 			for (const id of this.#flags[flag]) this.#setState(id, flag, true);
 		}
@@ -196,6 +204,24 @@ export class MapHandle {
 		this.#map.setGlobalStateProperty(GLOBAL.to, window.to);
 		this.#map.setGlobalStateProperty(GLOBAL.layers, idList(layers));
 		this.#map.setGlobalStateProperty(GLOBAL.only, this.#only);
+		this.#map.setGlobalStateProperty(GLOBAL.faint, idList(this.#flags.faint));
+	}
+
+	#applyRaised(): void {
+		const { selected, hovered } = this.#flags;
+		const raised = selected.size + hovered.size > 0 ? idList([...selected, ...hovered]) : '';
+		this.#map.setGlobalStateProperty(GLOBAL.raised, raised);
+	}
+
+	async #drawPrecision(): Promise<void> {
+		const places = this.#map.getSource(PLACES);
+		const circles = this.#map.getSource(PRECISION);
+		if (!(places instanceof GeoJSONSource) || !(circles instanceof GeoJSONSource)) return;
+		const { selected } = this.#flags;
+		const drawn = selected.size > 0 ? await places.getData() : null;
+		// Meanwhile another place may have been selected, or the map taken down.
+		if (selected !== this.#flags.selected || this.#map.getSource(PRECISION) !== circles) return;
+		circles.setData(precisionCircles(drawn, selected));
 	}
 
 	/** Moves a flag to other places, touching only those that change. */
