@@ -52,12 +52,7 @@ export function mapFeatures(atlas: Atlas): FeatureCollection<Geometry, MapProper
 				{
 					type: 'Feature',
 					properties: { ...properties, shape: 'label' },
-					geometry: labelPoint(
-						place,
-						drawn
-							.filter((other) => other !== place && other.layer === place.layer)
-							.map(({ geometry }) => geometry)
-					)
+					geometry: labelPoint(place, drawn)
 				}
 			];
 		})

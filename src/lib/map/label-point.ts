@@ -2,6 +2,7 @@ import area from '@turf/area';
 import bbox from '@turf/bbox';
 import difference from '@turf/difference';
 import { feature, featureCollection } from '@turf/helpers';
+import nearestPointOnLine from '@turf/nearest-point-on-line';
 import pointOnFeature from '@turf/point-on-feature';
 import polylabel from 'polylabel';
 import type { Geometry, MultiPolygon, Point, Polygon } from 'geojson';
@@ -17,21 +18,31 @@ const BESIDE_LINE = 0.55;
 const KM_PER_DEGREE = 111.2;
 
 /**
- * The point `[lng, lat]` at which the name of an area is written: where it is roomiest without the
- * smaller areas that lie on it, given in `others`, so that none is taken to be called so. The name of
- * a band along a line stands half-way along, between line and edge: the line would eat a name across it.
+ * The point `[lng, lat]` at which the name of an area is written, `places` being all that are drawn:
+ * where it is roomiest without the smaller areas of its layer, so that none of those is taken to be
+ * called so. The name of a band along a line stands half-way along, between line and edge, because
+ * the line would eat a name across it.
  */
-export function labelPoint(
-	{ geometry, derivation }: Pick<Place, 'geometry' | 'derivation'>,
-	others: readonly Geometry[] = []
-): Point {
-	if (derivation && 'buffer' in derivation) {
-		const { geometry: middle } = pointOnFeature(geometry);
-		const [lng = 0, lat = 0] = middle.coordinates;
-		const aside = (derivation.km * BESIDE_LINE) / KM_PER_DEGREE;
+export function labelPoint(place: Place, places: readonly Place[]): Point {
+	const { geometry, derivation, layer } = place;
+	const along = derivation && 'buffer' in derivation ? derivation : null;
+	const line = along && places.find(({ id }) => id === along.buffer)?.geometry;
+	if (along && line?.type === 'LineString') {
+		const { coordinates } = nearestPointOnLine(line, pointOnFeature(geometry)).geometry;
+		const [lng = 0, lat = 0] = coordinates;
+		const aside = (along.km * BESIDE_LINE) / KM_PER_DEGREE;
 		return { type: 'Point', coordinates: [lng, lat + aside] };
 	}
-	return { type: 'Point', coordinates: roomiest(alone(geometry, others)) };
+	const others = places.filter((other) => other !== place && other.layer === layer);
+	return {
+		type: 'Point',
+		coordinates: roomiest(
+			alone(
+				geometry,
+				others.map((other) => other.geometry)
+			)
+		)
+	};
 }
 
 /** What is left of an area without the smaller ones; the whole area where nothing is left. */

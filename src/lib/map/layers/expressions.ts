@@ -85,9 +85,9 @@ export const isPossible: ExpressionSpecification = [
 	['>', ['get', 'surely_from'], ['get', 'surely_to']]
 ];
 
-/** Opacity by weight: raised in full, places that no passage mentions faint. */
-export function weight(full: number): ExpressionSpecification {
-	return ['case', isRaised, Math.min(1, full * 1.4), isFaint, full * 0.4, full];
+/** Opacity by weight: raised in full, places that no passage mentions faint, by a part of the full. */
+export function weight(full: number, faint = 0.4): ExpressionSpecification {
+	return ['case', isRaised, Math.min(1, full * 1.4), isFaint, full * faint, full];
 }
 
 /** Colour of a name: faint places keep letters that can be read, in a colour that does not call. */

@@ -18,9 +18,13 @@ import {
 	PLACES,
 	shapeIs,
 	shown,
+	spacing,
 	weight,
 	whenRaised
 } from './expressions';
+
+/** What is left of a faint symbol: enough for the number on it to be read. */
+const FAINT = 0.55;
 
 /** Points that are a name and no spot. */
 const REGIONS = kindIs('region');
@@ -121,7 +125,7 @@ export function pointLayers(palette: Palette): LayerSpecification[] {
 				'symbol-z-order': 'source',
 				'symbol-sort-key': ['-', 0, ['get', 'order']]
 			},
-			paint: { 'icon-opacity': weight(1) }
+			paint: { 'icon-opacity': weight(1, FAINT) }
 		},
 		{
 			id: 'post-numbers',
@@ -138,7 +142,7 @@ export function pointLayers(palette: Palette): LayerSpecification[] {
 				'text-ignore-placement': true
 			},
 			paint: {
-				'text-opacity': weight(1),
+				'text-opacity': weight(1, 0.9),
 				'text-color': [
 					'case',
 					['any', ['get', 'weak'], isPossible],
@@ -203,8 +207,8 @@ export function regionNames(palette: Palette, lang: Lang): LayerSpecification {
 			'text-field': nameIn(lang),
 			'text-font': [FONT.regular],
 			'text-size': ['interpolate', ['linear'], ['zoom'], 7, 11, 11, 17],
-			'text-letter-spacing': lang === 'ar' ? 0 : 0.14,
-			'text-max-width': 9
+			'text-letter-spacing': spacing(lang, 0.14),
+			'text-max-width': 14
 		},
 		paint: {
 			'text-color': nameColour(palette.townText, palette.faintText),
