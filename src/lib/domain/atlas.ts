@@ -37,6 +37,8 @@ export interface Basemap {
 	readonly rivers: readonly Feature[];
 	readonly lakes: readonly Feature[];
 	readonly towns: readonly Feature[];
+	/** Points at which the names of countries and seas are written. */
+	readonly names: readonly Feature[];
 }
 
 /** Everything the authored data says, checked and linked. */

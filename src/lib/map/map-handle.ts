@@ -1,4 +1,4 @@
-import { ScaleControl, setWorkerUrl } from 'maplibre-gl';
+import { GeoJSONSource, ScaleControl, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import type { BBox } from 'geojson';
@@ -9,10 +9,12 @@ import { askedAt, onLongPress } from './ask';
 import type { DetailedBasemap } from './basemaps/detailed';
 import { watchTiles } from './basemaps/watch-tiles';
 import { HereMark } from './here-mark';
-import { drawIcon, ICON_NAMES, ICON_PIXEL_RATIO } from './icons';
-import { PLACES } from './layers/expressions';
+import { drawIcon, ICON_NAMES, iconMetadata } from './icons';
+import { PRECISION } from './layers/doubt';
+import { GLOBAL, idList, PLACES } from './layers/expressions';
 import { PALETTES, type Theme } from './palette';
 import { pickPlaces, type Pick } from './pick';
+import { precisionCircles } from './precision';
 import { buildStyle, type MapUrls } from './style';
 import { WindowOnMap } from './window-on-map';
 import { PatientMap } from './window-painted';
@@ -131,14 +133,18 @@ export class MapHandle {
 		return this.#window.painted();
 	}
 
-	/** Highlights places as selected; none for an empty list. */
+	/** Highlights places as selected, points with the circle of their precision; none for an empty list. */
 	select(placeIds: readonly string[]): void {
 		this.#setFlag('selected', new Set(placeIds));
+		if (!this.#styleLoaded) return;
+		this.#applyRaised();
+		void this.#drawPrecision();
 	}
 
 	/** Raises places for the moment, while the reader points at them in the text. */
 	hover(placeIds: readonly string[]): void {
 		this.#setFlag('hovered', new Set(placeIds));
+		if (this.#styleLoaded) this.#applyRaised();
 	}
 
 	/**
@@ -240,13 +246,15 @@ export class MapHandle {
 		for (const name of ICON_NAMES) {
 			const image = drawIcon(name, PALETTES[this.#theme]);
 			if (image && !this.#map.hasImage(name)) {
-				this.#map.addImage(name, image, { pixelRatio: ICON_PIXEL_RATIO });
+				this.#map.addImage(name, image, iconMetadata(name));
 			}
 		}
 	}
 
 	#apply(): void {
 		this.#window.styleChanged();
+		this.#applyRaised();
+		void this.#drawPrecision();
 		for (const flag of ['selected', 'hovered', 'faint'] as const) {
 			for (const id of this.#flags[flag]) this.#setState(id, flag, true);
 		}
@@ -254,6 +262,30 @@ export class MapHandle {
 
 	#setFaint(mentioned: ReadonlySet<string> | null): void {
 		this.#setFlag('faint', new Set(mentioned ? this.#all.filter((id) => !mentioned.has(id)) : []));
+		this.#setGlobal(GLOBAL.faint, idList(this.#flags.faint));
+	}
+
+	/** MapLibre reads all places again for every call, so none is made that changes nothing. */
+	#setGlobal(name: string, value: string): void {
+		if (!this.#styleLoaded || this.#map.getGlobalState()[name] === value) return;
+		this.#map.setGlobalStateProperty(name, value);
+	}
+
+	#applyRaised(): void {
+		const { selected, hovered } = this.#flags;
+		const raised = selected.size + hovered.size > 0 ? idList([...selected, ...hovered]) : '';
+		this.#setGlobal(GLOBAL.raised, raised);
+	}
+
+	async #drawPrecision(): Promise<void> {
+		const places = this.#map.getSource(PLACES);
+		const circles = this.#map.getSource(PRECISION);
+		if (!(places instanceof GeoJSONSource) || !(circles instanceof GeoJSONSource)) return;
+		const { selected } = this.#flags;
+		const drawn = selected.size > 0 ? await places.getData() : null;
+		// Meanwhile another place may have been selected, or the map taken down.
+		if (selected !== this.#flags.selected || this.#map.getSource(PRECISION) !== circles) return;
+		circles.setData(precisionCircles(drawn, selected));
 	}
 
 	/** Moves a flag to other places, touching only those that change. */

@@ -117,7 +117,12 @@ function articlesOf(drafts: readonly ArticleDraft[]) {
 function basemapOf(parts: readonly BasemapPart[]): Basemap {
 	const named = (name: string) =>
 		parts.filter((part) => part.name === name).flatMap(({ features }) => features);
-	return { rivers: named('rivers'), lakes: named('lakes'), towns: named('towns') };
+	return {
+		rivers: named('rivers'),
+		lakes: named('lakes'),
+		towns: named('towns'),
+		names: named('names')
+	};
 }
 
 /** File by file; within a file in the order of the checks. */

@@ -49,6 +49,9 @@ export function syntheticAtlas(count: number): BenchAtlas {
 			label_ar: id,
 			label_en: id,
 			number: '',
+			ref_ar: '',
+			ref_en: '',
+			precision_m: 0,
 			first: start.earliest,
 			last: end.latest,
 			surely_from: start.latest,
@@ -89,7 +92,8 @@ export function syntheticAtlas(count: number): BenchAtlas {
 
 function stated(earliest: Day, latest: Day) {
 	const approximate = earliest < latest;
-	return { edtf: '', earliest, latest, approximate, uncertain: false } satisfies StatedDate;
+	const days = { earliest, latest };
+	return { edtf: '', ...days, stated: days, approximate, uncertain: false } satisfies StatedDate;
 }
 
 /** Mulberry32 (Tommy Ettinger, public domain): small, and the same in every engine. */

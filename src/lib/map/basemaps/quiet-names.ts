@@ -44,7 +44,7 @@ export function quietNames(
 			'symbol-sort-key': schema.placeOrder
 		},
 		paint: {
-			'text-color': palette.townLabel,
+			'text-color': palette.townText,
 			'text-halo-color': palette.halo,
 			'text-halo-width': 1.2
 		}
@@ -65,7 +65,7 @@ export function quietNames(
 				'symbol-spacing': 500
 			},
 			paint: {
-				'text-color': palette.waterLabel,
+				'text-color': palette.waterText,
 				'text-halo-color': palette.halo,
 				'text-halo-width': 1
 			}
