@@ -71,8 +71,8 @@ export function quietNames(
 			}
 		},
 		// The last is placed first: a village gives way to a town, a town to a city.
-		names('villages', schema.villages, 10.5, 10.5),
-		names('towns', schema.towns, 8.5, 11.5),
+		names('villages', schema.villages, 10, 10.5),
+		names('towns', schema.towns, 8, 11.5),
 		names('cities', schema.cities, minzoom, 12.5)
 	];
 }
