@@ -92,8 +92,7 @@ export class WindowOnMap {
 	#update(shown: Shown): boolean {
 		const { choice, mentioned } = shown;
 		if (this.#slice?.take(choice, mentioned) === false) return false;
-		this.#apply(shown);
-		this.#map.hold();
+		this.#map.hold(() => this.#apply(shown));
 		return true;
 	}
 

@@ -2,7 +2,7 @@ import { Map as MapLibreMap, type MapOptions } from 'maplibre-gl';
 import { PLACES } from './layers/expressions';
 
 /** The longest that a frame is held back, in milliseconds: a reader who points at a place sees it raised. */
-const PATIENCE = 200;
+const PATIENCE = 1000;
 
 /**
  * MapLibre's map, with patience: after a change of the places it would draw the old picture once
@@ -24,10 +24,11 @@ export class PatientMap extends MapLibreMap {
 		if (!this.holding || this.isMoving()) super.triggerRepaint();
 	}
 
-	/** Holds frames back until the places have been read again, if they are being read. */
-	hold(): void {
-		if (this.holding || this.isSourceLoaded(PLACES)) return;
-		this.holding = setTimeout(() => this.#release(), PATIENCE);
+	/** Makes a change and holds frames back until the places have been read again, if it asks for that. */
+	hold(change: () => void): void {
+		this.holding ??= setTimeout(() => this.#release(), PATIENCE);
+		change();
+		if (this.isSourceLoaded(PLACES)) this.#release();
 	}
 
 	#release(): void {

@@ -8,8 +8,9 @@ export type PlaceFeature = Feature<Geometry, MapProperties>;
 /** A place as it is drawn in a slice; `faint` where no passage of the choice means it. */
 type SliceFeature = Feature<Geometry, MapProperties & { readonly faint: boolean }>;
 
-/** First and last sure day of what is only possible: whatever the window, they contradict each other. */
-const NEVER_SURE = { surely_from: 1, surely_to: 0 };
+/** What the style reads as sure in every window, and what as only possible in every window. */
+const SURE = { surely_from: 0, surely_to: 0 };
+const POSSIBLE = { surely_from: Number.MAX_VALUE, surely_to: -Number.MAX_VALUE };
 
 /** What a choice leaves of the places, with their doubt decided: to be drawn in a window without ends. */
 export class WindowSlice {
@@ -48,7 +49,7 @@ export class WindowSlice {
 
 	#variant(feature: PlaceFeature, number: number, faint: boolean, sure: boolean): SliceFeature {
 		const variants = (this.#variants[number] ??= []);
-		const properties = { ...feature.properties, faint, ...(sure ? {} : NEVER_SURE) };
+		const properties = { ...feature.properties, faint, ...(sure ? SURE : POSSIBLE) };
 		return (variants[(faint ? 2 : 0) + (sure ? 1 : 0)] ??= { ...feature, properties });
 	}
 }

@@ -1,6 +1,6 @@
 import edtf from 'edtf';
 import * as v from 'valibot';
-import { dayOfInstant, type DayRange, type StatedDate } from '../domain/timespan';
+import { dayOfInstant, parseDay, type DayRange, type StatedDate } from '../domain/timespan';
 import { readAs, unreadable, type Reading } from './reading';
 
 /**
@@ -48,6 +48,9 @@ export function readDate(text: string): Reading<StatedDate> {
 	const reading = parseExpression(text);
 	if (!reading.ok) return reading;
 	const { singles, rangeOf } = reading.value;
+	if (!fullDays(text).every((day) => singles.some(({ min }) => dayOfInstant(min) === day))) {
+		return unreadable(`"${text}" holds a day that the calendar does not have`);
+	}
 	return readAs({
 		edtf: text,
 		...rangeOf(widened),
@@ -68,11 +71,9 @@ interface Expression {
 function parseExpression(text: string): Reading<Expression> {
 	let parsed: unknown;
 	try {
-		parsed = edtf(text);
-	} catch (error) {
-		return error instanceof RangeError
-			? unreadable(`"${text}" ends before it begins`)
-			: unreadable(`"${text}" is not an EDTF date`);
+		parsed = parse(text);
+	} catch {
+		return unreadable(`"${text}" is not an EDTF date`);
 	}
 	const checked = v.safeParse(expression, parsed);
 	if (!checked.success || text.includes('T')) {
@@ -84,6 +85,9 @@ function parseExpression(text: string): Reading<Expression> {
 	}
 	if (output.type === 'Interval') {
 		const { lower, upper } = output;
+		if (isSingle(lower) && isSingle(upper) && lower.min > upper.max) {
+			return unreadable(`"${text}" ends before it begins`);
+		}
 		return readAs({
 			singles: [lower, upper].filter(isSingle),
 			rangeOf: (reading) => ({
@@ -101,6 +105,26 @@ function parseExpression(text: string): Reading<Expression> {
 			latest: later ? null : Math.max(...singles.map((each) => reading(each).latest))
 		})
 	});
+}
+
+/**
+ * `edtf` refuses intervals whose end does not begin after their start, but `2018-06/2018`, from June
+ * to some day of that year, ends after it begins: the two dates are then read each by itself.
+ */
+function parse(text: string): unknown {
+	try {
+		return edtf(text);
+	} catch (error) {
+		if (!(error instanceof RangeError)) throw error;
+		const [lower, upper] = text.split('/').map((end) => edtf(end));
+		return { type: 'Interval', lower, upper };
+	}
+}
+
+/** Days written out in a text; `edtf` moves `-2018-02-29` into March without a word. */
+function fullDays(text: string): (number | null)[] {
+	const days = text.replace(/[~?%]/g, '').match(/(?<![\dX])-?\d{4}-\d{2}-\d{2}/g);
+	return (days ?? []).map(parseDay);
 }
 
 function isSingle(value: Single | number | null): value is Single {
