@@ -3,7 +3,7 @@ import type { Page } from 'playwright';
 const TILE = 512;
 
 /** Web Mercator in units of one tile at zoom 0; x grows east, y grows south. */
-function mercator([lng, lat]: readonly [number, number]): [number, number] {
+export function mercator([lng, lat]: readonly [number, number]): [number, number] {
 	const sine = Math.sin((lat * Math.PI) / 180);
 	return [
 		TILE * (lng / 360 + 0.5),

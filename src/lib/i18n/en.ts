@@ -24,13 +24,13 @@ export const en = {
 	map: {
 		label: 'Map and layers',
 		canvas: 'Interactive map',
+		stillOf: (title) => `Map: ${title}`,
 		zoomIn: 'Zoom in',
 		zoomOut: 'Zoom out',
 		resetView: 'Back to the opening view',
 		loading: 'Loading the map …',
-		noWebgl:
-			'This browser cannot draw the interactive map (no WebGL). Every place and passage is in the text.',
-		failed: 'The map could not be loaded. Every place and passage is in the text.',
+		noWebgl: 'A still map: this browser has no WebGL. Every place on it is a link.',
+		failed: 'A still map: the interactive one could not be loaded. Every place on it is a link.',
 		keyboardHint:
 			'Arrow keys move the map, + and − zoom, Enter opens what lies under the cross, Shift+Enter says what is here.',
 		chooseOne: 'Several places here',

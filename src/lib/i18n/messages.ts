@@ -16,6 +16,8 @@ export interface Messages {
 		readonly label: string;
 		/** Name of the canvas itself, inside the region that `label` names. */
 		readonly canvas: string;
+		/** Name of the still map that a page carries, `title` is the page's. */
+		readonly stillOf: (title: string) => string;
 		readonly zoomIn: string;
 		readonly zoomOut: string;
 		readonly resetView: string;

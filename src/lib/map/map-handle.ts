@@ -8,6 +8,7 @@ import type { Lang } from '$lib/domain/localized';
 import { askedAt, onLongPress } from './ask';
 import type { DetailedBasemap } from './basemaps/detailed';
 import { watchTiles } from './basemaps/watch-tiles';
+import { FOCUS_FIT, MAX_ZOOM, VIEW_FIT } from './fit';
 import { HereMark } from './here-mark';
 import { drawIcon, ICON_NAMES, iconMetadata } from './icons';
 import { PRECISION } from './layers/doubt';
@@ -22,11 +23,6 @@ import { PatientMap } from './window-painted';
 // The bundler cannot find MapLibre's worker by itself; without this the map stays blank.
 setWorkerUrl(workerUrl);
 
-/** Closest zoom a fit goes to: below it the basemap has nothing more to show. */
-const MAX_FIT_ZOOM = 10.5;
-/** Space kept free round what is fitted, CSS pixels. */
-const FIT_PADDING = 48;
-
 export interface MapOptions {
 	readonly container: HTMLElement;
 	readonly lang: Lang;
@@ -36,6 +32,8 @@ export interface MapOptions {
 	readonly urls: MapUrls;
 	/** Opening extent, `[west, south, east, north]` in degrees. */
 	readonly view: BBox;
+	/** Where the map starts instead, fitted as `fitTo` does; `null` for the opening extent. */
+	readonly focusBox: BBox | null;
 	readonly choice: Choice;
 	/** Called with what lies under a click, nearest kind first; never empty. */
 	readonly onpick: (pick: Pick) => void;
@@ -87,8 +85,9 @@ export class MapHandle {
 		this.#map = new PatientMap({
 			container: options.container,
 			style: this.#style(),
-			bounds: bounds(options.view),
-			fitBoundsOptions: { padding: 8 },
+			bounds: bounds(options.focusBox ?? options.view),
+			// The static map under this one is fitted alike, so that nothing jumps.
+			fitBoundsOptions: { ...(options.focusBox ? FOCUS_FIT : VIEW_FIT) },
 			attributionControl: false,
 			locale: { 'Map.Title': options.label },
 			dragRotate: false,
@@ -97,7 +96,7 @@ export class MapHandle {
 			// A fade would redraw the whole map for a third of a second after every step of a drag.
 			fadeDuration: 0,
 			minZoom: 1.5,
-			maxZoom: 14
+			maxZoom: MAX_ZOOM
 		});
 		this.#window = new WindowOnMap(this.#map, (shown) => this.#setFaint(shown?.mentioned ?? null));
 		this.#map.touchZoomRotate.disableRotation();
@@ -159,8 +158,7 @@ export class MapHandle {
 		const small = (east ?? west) - west < width / 12 && this.#map.getZoom() < 7;
 		if (inView && !small) return;
 		this.#map.fitBounds(bounds(box), {
-			padding: FIT_PADDING,
-			maxZoom: MAX_FIT_ZOOM,
+			...FOCUS_FIT,
 			duration: prefersReducedMotion() ? 0 : 600
 		});
 	}
@@ -168,7 +166,7 @@ export class MapHandle {
 	/** Back to the opening extent. */
 	resetView(): void {
 		this.#map.fitBounds(bounds(this.#options.view), {
-			padding: 8,
+			...VIEW_FIT,
 			duration: prefersReducedMotion() ? 0 : 600
 		});
 	}

@@ -1,5 +1,6 @@
 import { offeredBasemaps } from '$lib/server/offered-basemaps';
 import { atlas } from '$lib/server/atlas';
+import { siteAddress } from '$lib/server/site-address';
 import type { Lang } from '$lib/domain/localized';
 
 /** What every page of a language needs: its language, the subject's words and the legend. */
@@ -9,6 +10,7 @@ export const load = ({ params }: { params: { lang: Lang } }) => {
 		lang: params.lang,
 		subject: { title, subtitle, window, view, presets, measureTo },
 		basemaps: offeredBasemaps(),
+		siteAddress: siteAddress(),
 		layers: atlas.layers
 	};
 };

@@ -58,6 +58,7 @@ async function withMap<T>(
 			theme: 'light',
 			urls: { page: location.href, places, basemap: new URL('basemap.json', location.href).href },
 			view: [...GROUND],
+			focusBox: null,
 			choice: choiceOf(windowAt(0)),
 			onpick: () => {},
 			onhover: () => {},

@@ -124,9 +124,10 @@ describe('the map style', () => {
 describe('the palette', () => {
 	test('is the one the legend’s swatches are coloured with', () => {
 		const css = readFileSync('src/app.css', 'utf8');
-		const names = [...css.matchAll(/--map-([a-z]+): light-dark\((#\w+), (#\w+)\)/g)];
+		const names = [...css.matchAll(/--map-([a-z-]+): light-dark\((#\w+), (#\w+)\)/g)];
 		expect(names.length).toBeGreaterThan(10);
-		for (const [, name, light, dark] of names) {
+		for (const [, property = '', light, dark] of names) {
+			const name = property.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
 			expect(Object.entries(PALETTES.light), name).toContainEqual([name, light]);
 			expect(Object.entries(PALETTES.dark), name).toContainEqual([name, dark]);
 		}
