@@ -52,6 +52,7 @@ async function open(features: object[]) {
 			theme: 'light',
 			urls: { page: location.href, places: address(features), basemap: address([]) },
 			view: [35.9, 35.9, 36.1, 36.1],
+			focusBox: null,
 			choice,
 			onpick: ({ placeIds }) => picked.push(placeIds),
 			onhover: () => {},

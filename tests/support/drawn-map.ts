@@ -61,6 +61,7 @@ export async function openDrawnMap(...places: readonly Feature<Geometry, MapProp
 			theme: 'light',
 			urls: { page: location.href, places: dataUrl(places), basemap: dataUrl([]) },
 			view: [35.9, 35.9, 36.1, 36.1],
+			focusBox: null,
 			choice,
 			onpick: () => {},
 			onhover: () => {},
