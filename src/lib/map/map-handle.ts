@@ -8,6 +8,7 @@ import type { Lang } from '$lib/domain/localized';
 import { askedAt, onLongPress } from './ask';
 import type { DetailedBasemap } from './basemaps/detailed';
 import { watchTiles } from './basemaps/watch-tiles';
+import { Framing } from './framing';
 import { HereMark } from './here-mark';
 import { drawIcon, ICON_NAMES, iconMetadata } from './icons';
 import { PRECISION } from './layers/doubt';
@@ -22,11 +23,6 @@ import { PatientMap } from './window-painted';
 // The bundler cannot find MapLibre's worker by itself; without this the map stays blank.
 setWorkerUrl(workerUrl);
 
-/** Closest zoom a fit goes to: below it the basemap has nothing more to show. */
-const MAX_FIT_ZOOM = 10.5;
-/** Space kept free round what is fitted, CSS pixels. */
-const FIT_PADDING = 48;
-
 export interface MapOptions {
 	readonly container: HTMLElement;
 	readonly lang: Lang;
@@ -37,6 +33,8 @@ export interface MapOptions {
 	/** Opening extent, `[west, south, east, north]` in degrees. */
 	readonly view: BBox;
 	readonly choice: Choice;
+	/** What lies over the map's lower edge, CSS pixels; nothing by default. */
+	readonly covered?: number;
 	/** Called with what lies under a click, nearest kind first; never empty. */
 	readonly onpick: (pick: Pick) => void;
 	/**
@@ -62,6 +60,7 @@ type Flag = 'selected' | 'hovered' | 'faint';
 export class MapHandle {
 	readonly #map: PatientMap;
 	readonly #window: WindowOnMap;
+	readonly #framing: Framing;
 	readonly #options: MapOptions;
 	#lang: Lang;
 	#theme: Theme;
@@ -87,8 +86,6 @@ export class MapHandle {
 		this.#map = new PatientMap({
 			container: options.container,
 			style: this.#style(),
-			bounds: bounds(options.view),
-			fitBoundsOptions: { padding: 8 },
 			attributionControl: false,
 			locale: { 'Map.Title': options.label },
 			dragRotate: false,
@@ -100,6 +97,7 @@ export class MapHandle {
 			maxZoom: 14
 		});
 		this.#window = new WindowOnMap(this.#map, (shown) => this.#setFaint(shown?.mentioned ?? null));
+		this.#framing = new Framing(this.#map, options.view, options.covered ?? 0);
 		this.#map.touchZoomRotate.disableRotation();
 		this.#map.keyboard.disableRotation();
 		this.#map.addControl(new ScaleControl({ unit: 'metric' }), 'bottom-left');
@@ -147,30 +145,19 @@ export class MapHandle {
 		if (this.#styleLoaded) this.#applyRaised();
 	}
 
-	/**
-	 * Brings a box `[west, south, east, north]` into view, and leaves the camera alone where it
-	 * already is in view at a readable size.
-	 */
+	/** Brings a box `[west, south, east, north]` into the part of the map that nothing covers. */
 	fitTo(box: BBox): void {
-		const [west, south, east, north] = box;
-		const seen = this.#map.getBounds();
-		const inView = seen.contains([west, south]) && seen.contains([east, north ?? south]);
-		const width = seen.getEast() - seen.getWest();
-		const small = (east ?? west) - west < width / 12 && this.#map.getZoom() < 7;
-		if (inView && !small) return;
-		this.#map.fitBounds(bounds(box), {
-			padding: FIT_PADDING,
-			maxZoom: MAX_FIT_ZOOM,
-			duration: prefersReducedMotion() ? 0 : 600
-		});
+		this.#framing.fitTo(box);
+	}
+
+	/** Says how much of the map's lower edge is covered, in CSS pixels. */
+	setCovered(covered: number): void {
+		this.#framing.setCovered(covered);
 	}
 
 	/** Back to the opening extent. */
 	resetView(): void {
-		this.#map.fitBounds(bounds(this.#options.view), {
-			padding: 8,
-			duration: prefersReducedMotion() ? 0 : 600
-		});
+		this.#framing.fitView(this.#options.view);
 	}
 
 	zoomIn(): void {
@@ -181,16 +168,16 @@ export class MapHandle {
 		this.#map.zoomOut();
 	}
 
-	/** Picks what lies under the middle of the map, for readers who use the keyboard. */
+	/** Picks what lies under the middle of the uncovered map, for readers who use the keyboard. */
 	pickCentre(): void {
-		const { clientWidth, clientHeight } = this.#map.getContainer();
-		this.#pick(clientWidth / 2, clientHeight / 2);
+		const { x, y } = this.#framing.centre;
+		this.#pick(x, y);
 	}
 
-	/** Asks what is at the middle of the map, even where a place lies. */
+	/** Asks what is at the middle of the uncovered map, even where a place lies. */
 	askCentre(): void {
-		const { clientWidth, clientHeight } = this.#map.getContainer();
-		this.#ask(clientWidth / 2, clientHeight / 2);
+		const { x, y } = this.#framing.centre;
+		this.#ask(x, y);
 	}
 
 	/** Marks the point `[lng, lat]` that was asked about; `null` takes the mark away. */
@@ -318,15 +305,4 @@ export class MapHandle {
 		this.#map.getCanvas().style.cursor = first ? 'pointer' : '';
 		this.#options.onhover(first);
 	}
-}
-
-function bounds(box: BBox): [[number, number], [number, number]] {
-	return [
-		[box[0], box[1]],
-		[box[2], box[3] ?? box[1]]
-	];
-}
-
-function prefersReducedMotion(): boolean {
-	return matchMedia('(prefers-reduced-motion: reduce)').matches;
 }
