@@ -1,4 +1,5 @@
-import { describe, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { page } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import TimeBar from '../../src/lib/components/timeline/TimeBar.svelte';
 import { parseDay } from '../../src/lib/domain/timespan';
@@ -26,6 +27,25 @@ const rest = {
 };
 
 describe('the time bar', () => {
+	beforeEach(() => page.viewport(1024, 768));
+
+	test('on a phone waits behind one line that says the window in words', async () => {
+		await page.viewport(390, 844);
+		const screen = await render(TimeBar, {
+			...rest,
+			lang: 'en',
+			window: extent,
+			onchange: () => {}
+		});
+		const line = screen.getByRole('button', { name: /All dates/ }).first();
+		await expect.element(line).toHaveTextContent('1 January 2017 – 31 December 2021');
+		await expect.element(line).toHaveAttribute('aria-expanded', 'false');
+		await expect.element(screen.getByLabelText('From')).not.toBeVisible();
+		await line.click();
+		await expect.element(screen.getByLabelText('From')).toBeVisible();
+		await expect.element(screen.getByRole('button', { name: 'After' })).toBeVisible();
+	});
+
 	test('reports a window chosen by its name', async () => {
 		const onchange = vi.fn();
 		const screen = await render(TimeBar, { ...rest, lang: 'en', window: extent, onchange });

@@ -82,6 +82,7 @@ describe('the built site', () => {
 	test('is readable without JavaScript', async () => {
 		const { page } = await visit(browser, 'ar/places/m4-highway/', { javaScriptEnabled: false });
 		expect(await page.locator('blockquote').count()).toBe(3);
+		expect(await page.locator('section.map').isVisible()).toBe(true);
 		expect(await page.locator('.time').isVisible()).toBe(false);
 		await page.locator('blockquote .mention').first().click();
 		expect(page.url()).toMatch(/\/ar\/(events|places)\//);

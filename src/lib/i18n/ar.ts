@@ -90,12 +90,36 @@ export const ar = {
 	},
 	layers: {
 		title: 'الطبقات',
-		show: 'إظهار الطبقة',
 		only: (name) => `${name} فقط`,
 		onlyShort: 'فقط',
 		all: 'إظهار كل الطبقات',
 		mentionedOnly: 'الأماكن التي تذكرها مقاطع الفترة فقط',
-		shownOf: (shown, all) => `${shown} من ${all}`
+		shownOf: (shown, all) => `يظهر ${shown} من ${all}`,
+		span: {
+			notDated: 'بلا تاريخ',
+			within: (year) => year,
+			between: (first, last) => `${first}–${last}`,
+			since: (year) => `منذ ${year}`,
+			until: (year) => `حتى ${year}`
+		},
+		doubt: {
+			title: 'كيف يُرسم الشك',
+			weak: 'رمز مفرغ أو متقطع: موقعه ضعيف الثبوت.',
+			possible: 'باهت متقطع: يُحتمل وجوده في الفترة المختارة ولا يُجزم به.',
+			faint: 'خافت: لا مقطع من الفترة المختارة يعنيه.',
+			ring: 'حلقة حول المكان المختار: موقعه الحقيقي داخلها.'
+		}
+	},
+	sheet: {
+		label: 'ارتفاع لوحة النص',
+		heights: { peek: 'منخفضة، العنوان فقط', half: 'نصف الخريطة', full: 'كاملة' },
+		raise: 'رفع لوحة النص',
+		lower: 'خفض لوحة النص'
+	},
+	print: {
+		legend: 'مفتاح الخريطة',
+		window: (from, to) => `الفترة المعروضة: من ${from} إلى ${to}`,
+		from: 'طُبعت من'
 	},
 	time: {
 		title: 'الزمن',
@@ -231,7 +255,7 @@ export const ar = {
 	passage: {
 		byGroup: (group) => `يذكر المجموعة كلها: ${group}`,
 		oneOf: 'يعني واحدًا من هذه:',
-		speaksOf: (date) => `يتحدث عن ${date}`,
+		speaksOf: (date) => `التاريخ المقصود: ${date}`,
 		byPublication: 'لا يذكر تاريخًا؛ يُحسب بتاريخ نشره',
 		paragraph: (number) => `الفقرة ${number}`,
 		titleLine: 'العنوان',

@@ -78,12 +78,36 @@ export const en = {
 	},
 	layers: {
 		title: 'Layers',
-		show: 'Show layer',
 		only: (name) => `Only ${name}`,
 		onlyShort: 'only',
 		all: 'Show all layers',
 		mentionedOnly: 'Only places that passages of the window mention',
-		shownOf: (shown, all) => `${shown} of ${all}`
+		shownOf: (shown, all) => `${shown} of ${all} shown`,
+		span: {
+			notDated: 'not dated',
+			within: (year) => year,
+			between: (first, last) => `${first}–${last}`,
+			since: (year) => `since ${year}`,
+			until: (year) => `until ${year}`
+		},
+		doubt: {
+			title: 'How doubt is drawn',
+			weak: 'Open or dashed symbol: the position is only weakly known.',
+			possible: 'Pale and dashed: it may have existed in the chosen time, but that is not certain.',
+			faint: 'Faint: no passage of the chosen time means it.',
+			ring: 'Ring round a selected place: its true position lies somewhere within.'
+		}
+	},
+	sheet: {
+		label: 'Height of the text panel',
+		heights: { peek: 'low, the title only', half: 'half of the map', full: 'full' },
+		raise: 'Raise the text panel',
+		lower: 'Lower the text panel'
+	},
+	print: {
+		legend: 'Legend',
+		window: (from, to) => `Time shown: from ${from} to ${to}`,
+		from: 'Printed from'
 	},
 	time: {
 		title: 'Time',
@@ -188,7 +212,7 @@ export const en = {
 	passage: {
 		byGroup: (group) => `Names the whole group: ${group}`,
 		oneOf: 'Means one of these:',
-		speaksOf: (date) => `Speaks of ${date}`,
+		speaksOf: (date) => `Date it speaks of: ${date}`,
 		byPublication: 'States no date; counted by its publication',
 		paragraph: (number) => `paragraph ${number}`,
 		titleLine: 'title',

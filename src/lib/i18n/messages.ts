@@ -65,12 +65,39 @@ export interface Messages {
 	};
 	readonly layers: {
 		readonly title: string;
-		readonly show: string;
 		readonly only: (name: string) => string;
 		readonly onlyShort: string;
 		readonly all: string;
 		readonly mentionedOnly: string;
+		/** How many of a layer's places the window shows. */
 		readonly shownOf: (shown: string, all: string) => string;
+		/** Years from the first to the last in which the layer's dated places may have existed. */
+		readonly span: {
+			readonly notDated: string;
+			readonly within: (year: string) => string;
+			readonly between: (first: string, last: string) => string;
+			readonly since: (year: string) => string;
+			readonly until: (year: string) => string;
+		};
+		readonly doubt: {
+			readonly title: string;
+			readonly weak: string;
+			readonly possible: string;
+			readonly faint: string;
+			readonly ring: string;
+		};
+	};
+	/** The sheet that carries the text over the map on a phone. */
+	readonly sheet: {
+		readonly label: string;
+		readonly heights: Readonly<Record<'peek' | 'half' | 'full', string>>;
+		readonly raise: string;
+		readonly lower: string;
+	};
+	readonly print: {
+		readonly legend: string;
+		readonly window: (from: string, to: string) => string;
+		readonly from: string;
 	};
 	readonly time: {
 		readonly title: string;

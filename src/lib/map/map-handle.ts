@@ -8,7 +8,8 @@ import type { Lang } from '$lib/domain/localized';
 import { askedAt, onLongPress } from './ask';
 import type { DetailedBasemap } from './basemaps/detailed';
 import { watchTiles } from './basemaps/watch-tiles';
-import { FOCUS_FIT, MAX_ZOOM, VIEW_FIT } from './fit';
+import { MAX_ZOOM } from './fit';
+import { Framing } from './framing';
 import { HereMark } from './here-mark';
 import { drawIcon, ICON_NAMES, iconMetadata } from './icons';
 import { PRECISION } from './layers/doubt';
@@ -35,6 +36,8 @@ export interface MapOptions {
 	/** Where the map starts instead, fitted as `fitTo` does; `null` for the opening extent. */
 	readonly focusBox: BBox | null;
 	readonly choice: Choice;
+	/** What lies over the map's lower edge, CSS pixels; nothing by default. */
+	readonly covered?: number;
 	/** Called with what lies under a click, nearest kind first; never empty. */
 	readonly onpick: (pick: Pick) => void;
 	/**
@@ -60,6 +63,7 @@ type Flag = 'selected' | 'hovered' | 'faint';
 export class MapHandle {
 	readonly #map: PatientMap;
 	readonly #window: WindowOnMap;
+	readonly #framing: Framing;
 	readonly #options: MapOptions;
 	#lang: Lang;
 	#theme: Theme;
@@ -85,9 +89,6 @@ export class MapHandle {
 		this.#map = new PatientMap({
 			container: options.container,
 			style: this.#style(),
-			bounds: bounds(options.focusBox ?? options.view),
-			// The static map under this one is fitted alike, so that nothing jumps.
-			fitBoundsOptions: { ...(options.focusBox ? FOCUS_FIT : VIEW_FIT) },
 			attributionControl: false,
 			locale: { 'Map.Title': options.label },
 			dragRotate: false,
@@ -99,6 +100,7 @@ export class MapHandle {
 			maxZoom: MAX_ZOOM
 		});
 		this.#window = new WindowOnMap(this.#map, (shown) => this.#setFaint(shown?.mentioned ?? null));
+		this.#framing = new Framing(this.#map, options, options.covered ?? 0);
 		this.#map.touchZoomRotate.disableRotation();
 		this.#map.keyboard.disableRotation();
 		this.#map.addControl(new ScaleControl({ unit: 'metric' }), 'bottom-left');
@@ -146,29 +148,19 @@ export class MapHandle {
 		if (this.#styleLoaded) this.#applyRaised();
 	}
 
-	/**
-	 * Brings a box `[west, south, east, north]` into view, and leaves the camera alone where it
-	 * already is in view at a readable size.
-	 */
+	/** Brings a box `[west, south, east, north]` into the part of the map that nothing covers. */
 	fitTo(box: BBox): void {
-		const [west, south, east, north] = box;
-		const seen = this.#map.getBounds();
-		const inView = seen.contains([west, south]) && seen.contains([east, north ?? south]);
-		const width = seen.getEast() - seen.getWest();
-		const small = (east ?? west) - west < width / 12 && this.#map.getZoom() < 7;
-		if (inView && !small) return;
-		this.#map.fitBounds(bounds(box), {
-			...FOCUS_FIT,
-			duration: prefersReducedMotion() ? 0 : 600
-		});
+		this.#framing.fitTo(box);
+	}
+
+	/** Says how much of the map's lower edge is covered, in CSS pixels. */
+	setCovered(covered: number): void {
+		this.#framing.setCovered(covered);
 	}
 
 	/** Back to the opening extent. */
 	resetView(): void {
-		this.#map.fitBounds(bounds(this.#options.view), {
-			...VIEW_FIT,
-			duration: prefersReducedMotion() ? 0 : 600
-		});
+		this.#framing.fitView(this.#options.view);
 	}
 
 	zoomIn(): void {
@@ -179,16 +171,16 @@ export class MapHandle {
 		this.#map.zoomOut();
 	}
 
-	/** Picks what lies under the middle of the map, for readers who use the keyboard. */
+	/** Picks what lies under the middle of the uncovered map, for readers who use the keyboard. */
 	pickCentre(): void {
-		const { clientWidth, clientHeight } = this.#map.getContainer();
-		this.#pick(clientWidth / 2, clientHeight / 2);
+		const { x, y } = this.#framing.centre;
+		this.#pick(x, y);
 	}
 
-	/** Asks what is at the middle of the map, even where a place lies. */
+	/** Asks what is at the middle of the uncovered map, even where a place lies. */
 	askCentre(): void {
-		const { clientWidth, clientHeight } = this.#map.getContainer();
-		this.#ask(clientWidth / 2, clientHeight / 2);
+		const { x, y } = this.#framing.centre;
+		this.#ask(x, y);
 	}
 
 	/** Marks the point `[lng, lat]` that was asked about; `null` takes the mark away. */
@@ -316,15 +308,4 @@ export class MapHandle {
 		this.#map.getCanvas().style.cursor = first ? 'pointer' : '';
 		this.#options.onhover(first);
 	}
-}
-
-function bounds(box: BBox): [[number, number], [number, number]] {
-	return [
-		[box[0], box[1]],
-		[box[2], box[3] ?? box[1]]
-	];
-}
-
-function prefersReducedMotion(): boolean {
-	return matchMedia('(prefers-reduced-motion: reduce)').matches;
 }

@@ -285,7 +285,12 @@ describe('what is here', () => {
 				]
 			},
 			1000,
-			{ existence: { start: { ...about, stated: about, approximate: true, uncertain: false }, end: null } }
+			{
+				existence: {
+					start: { ...about, stated: about, approximate: true, uncertain: false },
+					end: null
+				}
+			}
 		);
 		const window = { from: day('2018-01-01'), to: day('2018-02-01') };
 		expect(whatIsHere([zone], at(36.5, 36.5), window, []).holders).toEqual([
