@@ -145,7 +145,7 @@ describe('OpenFreeMap, once chosen', () => {
 		await choose(page, 'OpenFreeMap (online)');
 		await expect.poll(() => colourOfLake(page)).toBe(water);
 		expect(asked[0]).toBe('/planet');
-		expect(asked.some((path) => /\/8\/\d+\/\d+\.pbf$/.test(path))).toBe(true);
+		expect(asked.some((path) => /\/\d+\/\d+\/\d+\.pbf$/.test(path))).toBe(true);
 		expect(asked.filter((path) => !/^\/planet($|\/.*\.pbf$)/.test(path))).toEqual([]);
 		expect(await page.getByRole('list', { name: 'Map data' }).innerText()).toMatch(
 			/OpenFreeMap\s+© OpenMapTiles\s+Data from OpenStreetMap/

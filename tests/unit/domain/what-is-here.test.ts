@@ -269,7 +269,12 @@ describe('what is here', () => {
 			);
 		expect(zones('2018-10-01', '2019-10-01')).not.toContain('m4-security-corridor');
 		expect(zones('2020-03-05', '2020-10-01')).toContain('m4-security-corridor');
-		const about = { edtf: '2018~', earliest: day('2017-01-01'), latest: day('2019-12-31') };
+		const about = {
+			edtf: '2018~',
+			earliest: day('2017-01-01'),
+			latest: day('2019-12-31'),
+			stated: { earliest: day('2018-01-01'), latest: day('2018-12-31') }
+		};
 		const zone = place(
 			'zone',
 			{
