@@ -9,9 +9,10 @@ import { WindowSlice } from './window-slice';
 
 /**
  * Up to here the style's filters choose among all places; above it only the places of the window
- * are handed to the map, because every filter of the style reads every place at every step.
+ * are handed to the map, because each of the style's many filters reads every place at every step,
+ * and every faint place is marked anew. `npm run bench`: at 10,000 points a sixth of the time.
  */
-const MOST_FILTERED = 10_000;
+const MOST_FILTERED = 500;
 
 /** A window without ends, for places that have been chosen already. */
 const OPEN = { from: -Number.MAX_SAFE_INTEGER, to: Number.MAX_SAFE_INTEGER };
