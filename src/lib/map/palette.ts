@@ -4,7 +4,7 @@ export type Theme = 'light' | 'dark';
 /**
  * Named colours of the map, the only ones it is drawn with. The page's own colours stand in
  * `app.css`. Kinds that share a shape differ in lightness, not in hue alone, so that they stay
- * apart in every kind of sight and in print; colours named `…Text` are for letters and stand
+ * apart in every kind of sight and in print; colours named `…Label` and `…Text` are for letters and stand
  * out from the land by 4.5 to 1.
  */
 export interface Palette {
@@ -14,13 +14,13 @@ export interface Palette {
 	readonly land: string;
 	/** Rivers and lakes for orientation: the sea's blue, strong enough for a thin line. */
 	readonly water: string;
-	readonly waterText: string;
+	readonly waterLabel: string;
 	/** Country borders for orientation: quieter than a border that articles name. */
 	readonly border: string;
 	/** Countries and seas, in wide letters: pale by size, not by contrast. */
 	readonly countryText: string;
 	readonly townDot: string;
-	readonly townText: string;
+	readonly townLabel: string;
 	/** Round letters and symbols, and the inside of open symbols: the land, a little lighter. */
 	readonly halo: string;
 	/** The strongest line: oxide red, which no road atlas uses for motorways. */
@@ -76,11 +76,11 @@ export const PALETTES: Record<Theme, Palette> = {
 		sea: '#cfdde3',
 		land: '#f6f1e7',
 		water: '#93b7c6',
-		waterText: '#2f5f78',
+		waterLabel: '#2f5f78',
 		border: '#b3a998',
 		countryText: '#685f52',
 		townDot: '#857c6d',
-		townText: '#5f584c',
+		townLabel: '#5f584c',
 		halo: '#fbf8f1',
 		road: '#b3261e',
 		roadCasing: '#fffaf0',
@@ -116,11 +116,11 @@ export const PALETTES: Record<Theme, Palette> = {
 		sea: '#10181c',
 		land: '#25231f',
 		water: '#2f5566',
-		waterText: '#8db6c9',
+		waterLabel: '#8db6c9',
 		border: '#6b6557',
 		countryText: '#a79f8f',
 		townDot: '#8f887a',
-		townText: '#b5ad9d',
+		townLabel: '#b5ad9d',
 		halo: '#1a1815',
 		road: '#ff7a6b',
 		roadCasing: '#150b09',

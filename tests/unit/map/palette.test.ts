@@ -47,7 +47,7 @@ for (const theme of THEMES) {
 		}
 
 		const letters = [
-			...(['label', 'faintText', 'townText', 'countryText', 'roadText', 'waterText'] as const),
+			...(['label', 'faintText', 'townLabel', 'countryText', 'roadText', 'waterLabel'] as const),
 			...(['zoneText', 'corridorText', 'demilitarisedText', 'operationText'] as const),
 			...(['plannedText', 'governorateText', 'frontierText'] as const)
 		];
@@ -59,7 +59,7 @@ for (const theme of THEMES) {
 		});
 
 		test('has readable names of the sea, road signs and post numbers', () => {
-			expect(contrast(palette.waterText, palette.sea)).toBeGreaterThanOrEqual(READABLE);
+			expect(contrast(palette.waterLabel, palette.sea)).toBeGreaterThanOrEqual(READABLE);
 			expect(contrast(palette.shieldText, palette.road)).toBeGreaterThanOrEqual(READABLE);
 			expect(contrast(palette.postNumber, palette.post)).toBeGreaterThanOrEqual(READABLE);
 			expect(contrast(palette.post, palette.halo)).toBeGreaterThanOrEqual(READABLE);

@@ -64,7 +64,7 @@ const FROM_ZOOM: ExpressionSpecification = ['match', ['get', 'rank'], 1, 5, 2, 7
 export function basemapNames(palette: Palette, lang: Lang): LayerSpecification[] {
 	const label: ExpressionSpecification = ['get', labelField(lang)];
 	const water = {
-		'text-color': palette.waterText,
+		'text-color': palette.waterLabel,
 		'text-halo-color': palette.land,
 		'text-halo-width': 1.2
 	};
@@ -165,7 +165,7 @@ export function basemapNames(palette: Palette, lang: Lang): LayerSpecification[]
 				'symbol-sort-key': ['get', 'rank']
 			},
 			paint: {
-				'text-color': palette.townText,
+				'text-color': palette.townLabel,
 				'text-halo-color': palette.halo,
 				'text-halo-width': 1.3
 			}

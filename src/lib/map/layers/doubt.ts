@@ -1,6 +1,6 @@
 import type {
 	ExpressionSpecification,
-	FillLayerSpecification,
+	LayerSpecification,
 	LineLayerSpecification
 } from 'maplibre-gl';
 import type { Palette } from '../palette';
@@ -34,9 +34,7 @@ export function possibly(layerId: string): string {
 }
 
 /** The selected points' precision, true to scale: a thin dashed ring, faintly filled. */
-export function precisionLayers(
-	palette: Palette
-): [FillLayerSpecification, LineLayerSpecification] {
+export function precisionLayers(palette: Palette): LayerSpecification[] {
 	return [
 		{
 			id: 'precision-fill',
@@ -44,6 +42,14 @@ export function precisionLayers(
 			source: PRECISION,
 			filter: shown(),
 			paint: { 'fill-color': palette.selected, 'fill-opacity': 0.14, 'fill-antialias': false }
+		},
+		{
+			// Keeps the ring to be seen on hatching, and on the mark of the selection where it is small.
+			id: 'precision-casing',
+			type: 'line',
+			source: PRECISION,
+			filter: shown(),
+			paint: { 'line-color': palette.halo, 'line-width': 3.6, 'line-opacity': 0.85 }
 		},
 		{
 			id: 'precision-ring',

@@ -89,7 +89,14 @@ export function zoneNames(palette: Palette, lang: Lang): LayerSpecification {
 		filter: shown(shapeIs('label'), ['!', GOVERNORATES], ['!', isNameRaised]),
 		layout: {
 			...AREA_SPOTS,
-			'text-field': nameIn(lang),
+			// A band is too narrow for its name from far away.
+			'text-field': [
+				'step',
+				['zoom'],
+				['case', kindIs('corridor'), '', nameIn(lang)],
+				7,
+				nameIn(lang)
+			],
 			'text-font': [FONT.bold],
 			'text-size': ['interpolate', ['linear'], ['zoom'], 6, 11, 8, 12.5, 11, 16],
 			'text-letter-spacing': spacing(lang, 0.04),
@@ -177,7 +184,7 @@ function lineNames(
 					'road',
 					palette.roadText,
 					'river',
-					palette.waterText,
+					palette.waterLabel,
 					palette.frontierText
 				],
 				palette.faintText

@@ -211,7 +211,7 @@ export function regionNames(palette: Palette, lang: Lang): LayerSpecification {
 			'text-max-width': 14
 		},
 		paint: {
-			'text-color': nameColour(palette.townText, palette.faintText),
+			'text-color': nameColour(palette.townLabel, palette.faintText),
 			'text-halo-color': palette.halo,
 			'text-halo-width': 1.6
 		}
