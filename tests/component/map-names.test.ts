@@ -52,7 +52,7 @@ describe('names on the map', () => {
 
 	test('hide no symbol: every town of a crowd is drawn', async () => {
 		const { namesIn, close } = await openDrawnMap(...crowd);
-		expect(new Set(namesIn('points')).size).toBe(crowd.length);
+		expect(new Set(namesIn('settlements')).size).toBe(crowd.length);
 		close();
 	});
 

@@ -12,7 +12,7 @@ import {
 import { refField } from './features';
 import { fontFaces } from './fonts';
 import { areaLayers, governorateLayers } from './layers/areas';
-import { BASEMAP, basemapLayers, basemapNames } from './layers/basemap';
+import { BASEMAP, basemapLayers, basemapNames, wideNames } from './layers/basemap';
 import { possibly, PRECISION, precisionLayers } from './layers/doubt';
 import { GLOBAL, idList, PLACES } from './layers/expressions';
 import { frontierBeds, lineLayers, roadKeepOut, roadShields } from './layers/lines';
@@ -47,6 +47,7 @@ export function buildStyle(
 		halos(palette),
 		...precisionLayers(palette),
 		// Where names compete, the layer on top is placed first: the least important come first here.
+		...wideNames(palette, lang),
 		...(basemap ? detailNames(basemap, palette, lang) : []),
 		...(basemap ? giveWay(basemapNames(palette, lang)) : basemapNames(palette, lang)),
 		...quietNames(palette, lang),
@@ -97,6 +98,7 @@ export const INTERACTIVE_LAYERS = [
 	'road-casings',
 	'road-shields',
 	'region-names',
+	'settlements',
 	'points',
 	'point-names',
 	'raised-names'

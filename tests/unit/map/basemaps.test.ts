@@ -58,7 +58,7 @@ describe.each(KINDS)('the style with the detailed basemap %s', (kind) => {
 				expect(layer.minzoom, layer.id).toBeGreaterThanOrEqual(DETAIL_FROM_ZOOM);
 			}
 		}
-		const bundled = layers.filter(({ id }) => ['town-labels', 'town-dots'].includes(id));
+		const bundled = layers.filter(({ id }) => ['towns', 'river-names'].includes(id));
 		expect(bundled.map(({ maxzoom }) => maxzoom)).toEqual([DETAIL_FROM_ZOOM, DETAIL_FROM_ZOOM]);
 	});
 });

@@ -60,14 +60,9 @@ export function basemapLayers(palette: Palette): LayerSpecification[] {
 /** The zoom from which towns of a rank are shown, whole numbers because filters see no others. */
 const FROM_ZOOM: ExpressionSpecification = ['match', ['get', 'rank'], 1, 5, 2, 7, 3, 8, 10];
 
-/** Names for orientation; placed after the places' own, so that those win. */
-export function basemapNames(palette: Palette, lang: Lang): LayerSpecification[] {
+/** Names of countries and seas, which no detailed basemap writes; the last to be placed. */
+export function wideNames(palette: Palette, lang: Lang): LayerSpecification[] {
 	const label: ExpressionSpecification = ['get', labelField(lang)];
-	const water = {
-		'text-color': palette.waterLabel,
-		'text-halo-color': palette.land,
-		'text-halo-width': 1.2
-	};
 	return [
 		{
 			id: 'country-names',
@@ -104,8 +99,24 @@ export function basemapNames(palette: Palette, lang: Lang): LayerSpecification[]
 				'text-anchor': 'right',
 				'text-max-width': 7
 			},
-			paint: { ...water, 'text-halo-color': palette.sea }
-		},
+			paint: {
+				'text-color': palette.waterLabel,
+				'text-halo-color': palette.sea,
+				'text-halo-width': 1.2
+			}
+		}
+	];
+}
+
+/** Names for orientation; placed after the places' own, so that those win. */
+export function basemapNames(palette: Palette, lang: Lang): LayerSpecification[] {
+	const label: ExpressionSpecification = ['get', labelField(lang)];
+	const water = {
+		'text-color': palette.waterLabel,
+		'text-halo-color': palette.land,
+		'text-halo-width': 1.2
+	};
+	return [
 		{
 			id: 'lake-names',
 			type: 'symbol',
