@@ -49,7 +49,6 @@ async function open(properties: object = {}, covered = 0) {
 			theme: 'light',
 			urls: { page: location.href, places: placesWith(properties), basemap: EMPTY },
 			view: [35.9, 35.9, 36.1, 36.1],
-			focusBox: null,
 			choice,
 			covered,
 			onpick: ({ placeIds }) => picked.push(placeIds),

@@ -33,8 +33,8 @@ export interface MapOptions {
 	readonly urls: MapUrls;
 	/** Opening extent, `[west, south, east, north]` in degrees. */
 	readonly view: BBox;
-	/** Where the map starts instead, fitted as `fitTo` does; `null` for the opening extent. */
-	readonly focusBox: BBox | null;
+	/** Where the map starts instead, fitted as `fitTo` does; the opening extent where there is none. */
+	readonly focusBox?: BBox | null;
 	readonly choice: Choice;
 	/** What lies over the map's lower edge, CSS pixels; nothing by default. */
 	readonly covered?: number;

@@ -173,20 +173,19 @@ describe('a static map', () => {
 		for (const { page, lang, svg } of drawn) {
 			const { ids, box } = focusOf(atlas, page);
 			if (!box) continue;
-			for (const id of ids) {
+			const written = [...svg.matchAll(/<text class="name [^"]*subject[^"]*"[^>]*>([^<]*)</g)].map(
+				([whole, text = '']) => ({ text, everywhere: !/ l[12]"/.test(whole) })
+			);
+			const names = ids.flatMap((id) => {
 				const place = atlas.places.find((each) => each.id === id);
-				const names = [place?.name[lang] ?? '', ...(place?.altNames[lang] ?? [])];
-				const written = [
-					...svg.matchAll(/<text class="name [^"]*subject[^"]*"[^>]*>([^<]*)</g)
-				].map(([whole, text]) => ({ text, always: !/ l[12]"/.test(whole) }));
-				expect(
-					written.some(
-						({ text = '', always }) =>
-							(always || ids.length > 1) && names.some((name) => name.includes(text))
-					),
-					`${lang} ${JSON.stringify(page)} ${id}`
-				).toBe(true);
-			}
+				return [place?.name[lang] ?? '', ...(place?.altNames[lang] ?? [])];
+			});
+			// The names of a group's members must not cover each other: some may be left out.
+			const found = written.some(
+				({ text, everywhere }) =>
+					(everywhere || ids.length > 1) && names.some((name) => name.includes(text))
+			);
+			expect(found, `${lang} ${JSON.stringify(page)}`).toBe(ids.length > 0);
 		}
 	});
 

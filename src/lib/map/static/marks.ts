@@ -1,4 +1,5 @@
 import type { Lang } from '$lib/domain/localized';
+import { labelField } from '../features';
 import { escapeMarkup } from './escape';
 import type { Frame, Point } from './frame';
 import { outlineOf, pathData, short } from './outline';
@@ -89,5 +90,12 @@ function linked(drawn: Drawn, { href, lang }: Pen, marks: string): string {
 	if (!href) return `<g class="${classes}">${marks}</g>`;
 	const { id } = drawn.feature.properties;
 	const current = drawn.subject ? ' aria-current="true"' : '';
-	return `<a class="${classes}" href="${escapeMarkup(href(id))}" aria-label="${escapeMarkup(drawn.place.name[lang])}"${current}>${marks}</a>`;
+	return `<a class="${classes}" href="${escapeMarkup(href(id))}" aria-label="${escapeMarkup(spokenName(drawn, lang))}"${current}>${marks}</a>`;
+}
+
+/** Its full name, with the number before the name it carries on the map: what is read is what is seen. */
+function spokenName({ place, feature }: Drawn, lang: Lang): string {
+	const { number } = feature.properties;
+	const seen = feature.properties[labelField(lang)];
+	return number === '' ? place.name[lang] : place.name[lang].replace(seen, () => `${number} ${seen}`);
 }
