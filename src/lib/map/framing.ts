@@ -29,7 +29,7 @@ export class Framing {
 	 */
 	constructor(
 		map: MapLibreMap,
-		{ view, focusBox }: { readonly view: BBox; readonly focusBox: BBox | null },
+		{ view, focusBox }: { readonly view: BBox; readonly focusBox?: BBox | null },
 		covered: number
 	) {
 		this.#map = map;

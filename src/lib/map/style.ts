@@ -37,6 +37,7 @@ export function buildStyle(
 	basemap: DetailedBasemap | null = null
 ): StyleSpecification {
 	const palette = PALETTES[theme];
+	const bundled = basemap ? untilDetail : (same: LayerSpecification[]) => same;
 	const layers: LayerSpecification[] = [
 		...basemapLayers(palette),
 		...(basemap ? detailGround(basemap, palette) : []),
@@ -49,12 +50,12 @@ export function buildStyle(
 		// Where names compete, the layer on top is placed first: the least important come first here.
 		...wideNames(palette, lang),
 		...(basemap ? detailNames(basemap, palette, lang) : []),
-		...(basemap ? giveWay(basemapNames(palette, lang)) : basemapNames(palette, lang)),
+		...bundled(basemapNames(palette, lang)),
 		...quietNames(palette, lang),
 		regionNames(palette, lang),
 		zoneNames(palette, lang),
-		roadKeepOut,
 		pointNames(palette, lang),
+		roadKeepOut,
 		roadShields(palette, refField(lang)),
 		...pointLayers(palette),
 		...raisedNames(palette, lang)
@@ -81,13 +82,6 @@ export function buildStyle(
 }
 
 const LINES = ['governorates', 'rivers-named', 'frontiers', 'other-lines'];
-
-/** Names that a detailed basemap brings itself. */
-const IN_DETAIL = ['towns', 'river-names'];
-
-function giveWay(names: readonly LayerSpecification[]): LayerSpecification[] {
-	return names.flatMap((layer) => (IN_DETAIL.includes(layer.id) ? untilDetail([layer]) : [layer]));
-}
 
 /** Layers that a click or the pointer can hit: what is drawn, with its name. */
 export const INTERACTIVE_LAYERS = [

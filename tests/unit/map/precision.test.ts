@@ -6,7 +6,7 @@ import { mapFeatures } from '../../../src/lib/map/features';
 import { precisionCircles } from '../../../src/lib/map/precision';
 import { atlas } from '../../../src/lib/server/atlas';
 
-const drawn = mapFeatures(atlas).features;
+const drawn = mapFeatures(atlas);
 const circlesOf = (...ids: string[]) => precisionCircles(drawn, new Set(ids)).features;
 
 function middleAndCorners({ coordinates }: Extract<Geometry, { type: 'Polygon' }>, id: string) {
@@ -41,15 +41,16 @@ describe('the circle of a position’s precision', () => {
 
 	test('keeps what the window and the legend filter by', () => {
 		const [circle] = circlesOf('post-morek');
-		const [place] = drawn.filter(({ properties }) => properties.id === 'post-morek');
+		const [place] = drawn.features.filter(({ properties }) => properties.id === 'post-morek');
 		expect(circle?.properties).toEqual(place?.properties);
 	});
 
 	test('is not drawn where no precision is stated', () => {
-		const without = drawn.map((feature) => ({
+		const features = drawn.features.map((feature) => ({
 			...feature,
 			properties: { ...feature.properties, precision_m: 0 }
 		}));
+		const without = { type: 'FeatureCollection' as const, features };
 		expect(precisionCircles(without, new Set(['saraqib'])).features).toEqual([]);
 	});
 });

@@ -44,7 +44,7 @@ export function quietNames(
 			'symbol-sort-key': schema.placeOrder
 		},
 		paint: {
-			'text-color': palette.townText,
+			'text-color': palette.townLabel,
 			'text-halo-color': palette.halo,
 			'text-halo-width': 1.2
 		}
@@ -65,7 +65,7 @@ export function quietNames(
 				'symbol-spacing': 500
 			},
 			paint: {
-				'text-color': palette.waterText,
+				'text-color': palette.waterLabel,
 				'text-halo-color': palette.halo,
 				'text-halo-width': 1
 			}

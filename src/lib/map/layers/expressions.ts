@@ -16,7 +16,7 @@ export const GLOBAL = {
 	only: 'only',
 	/** Ids of the selected and hovered places as ` a b c `: their names are drawn last and placed first. */
 	raised: 'raised',
-	/** Ids of the places that no passage of the choice means, for what feature state cannot decide. */
+	/** Ids of the places that no passage of the choice means, for what feature state cannot decide; empty where they are many. */
 	faint: 'faint'
 } as const;
 
@@ -35,15 +35,22 @@ function listed(property: string, state: string): ExpressionSpecification {
 /** True of a place whose name is drawn by the layers for raised places, and by them alone. */
 export const isNameRaised: ExpressionSpecification = listed('id', GLOBAL.raised);
 
+/** So marked in the data of a slice, see `window-slice.ts`. */
+const isMarkedFaint: ExpressionSpecification = ['boolean', ['get', 'faint'], false];
+
 /** True of a place that is faint and not raised; for layout, which cannot see feature state. */
 export const isQuiet: ExpressionSpecification = [
 	'all',
-	['any', listed('id', GLOBAL.faint), ['boolean', ['get', 'faint'], false]],
+	['any', isMarkedFaint, listed('id', GLOBAL.faint)],
 	['!', isNameRaised]
 ];
 
 /** Order in which names are placed: what passages mean comes before what none does. */
-export const nameOrder: ExpressionSpecification = ['+', ['get', 'order'], ['case', isQuiet, 10, 0]];
+export const nameOrder: ExpressionSpecification = [
+	'+',
+	['get', 'order'],
+	['case', isQuiet, 100, 0]
+];
 
 /** Filter: of these kinds and shapes, layer on, and perhaps existing in the window. */
 export function shown(...conditions: ExpressionSpecification[]): ExpressionSpecification {
@@ -79,8 +86,7 @@ export const isRaised: ExpressionSpecification = [
 export const isFaint: ExpressionSpecification = [
 	'any',
 	['boolean', ['feature-state', 'faint'], false],
-	// So marked in the data of a slice, see `window-slice.ts`.
-	['boolean', ['get', 'faint'], false]
+	isMarkedFaint
 ];
 /** True of a place of which no day is sure in the window: it only may have existed then. */
 export const isPossible: ExpressionSpecification = [
