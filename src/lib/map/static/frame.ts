@@ -36,6 +36,8 @@ export interface Frame {
 	readonly size: Size;
 	/** The box in pixels at the closest zoom it is fitted to. */
 	readonly largest: Size;
+	/** MapLibre's zoom in the first room. */
+	readonly zoom: number;
 	/** Pixels per unit in each room, in the order of the rooms. */
 	readonly scales: readonly number[];
 	readonly rooms: readonly Size[];
@@ -81,6 +83,7 @@ export function frameOf(box: BBox, fit: Fit, rooms: readonly [Size, ...Size[]]):
 			width: (size.width * largestScale) / reference,
 			height: (size.height * largestScale) / reference
 		},
+		zoom: Math.log2(reference),
 		scales,
 		rooms,
 		seen,

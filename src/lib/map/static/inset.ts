@@ -42,7 +42,7 @@ function marker([west, south, east, north]: BBox, frame: Frame): string {
 	const [width, height] = [farX - x, farY - y];
 	const dot =
 		width < LEAST
-			? `<circle class="mark" cx="${short(x + width / 2)}" cy="${short(y + height / 2)}" r="4"/>`
+			? `<circle class="seen" cx="${short(x + width / 2)}" cy="${short(y + height / 2)}" r="4"/>`
 			: '';
-	return `<rect class="mark" x="${short(x)}" y="${short(y)}" width="${short(width)}" height="${short(height)}"/>${dot}`;
+	return `<rect class="seen" x="${short(x)}" y="${short(y)}" width="${short(width)}" height="${short(height)}"/>${dot}`;
 }

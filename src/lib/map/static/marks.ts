@@ -3,6 +3,7 @@ import { labelField } from '../features';
 import { escapeMarkup } from './escape';
 import type { Frame, Point } from './frame';
 import { outlineOf, pathData, short } from './outline';
+import { SHAPES, shapeOfKind, type PointShape } from '../shapes';
 import type { Drawn } from './scene';
 
 /** How the marks of one map are written. */
@@ -13,12 +14,23 @@ export interface Pen {
 	readonly href: ((placeId: string) => string) | null;
 }
 
-/** Symbols that marks refer to; their colours come from the mark's class. */
+/** Patterns and symbols that marks refer to; their colours come from the mark's class. */
 export const SYMBOLS =
-	'<defs><pattern id="sm-hatch" width="9" height="9" patternUnits="userSpaceOnUse">' +
-	'<path class="hatching" d="M-1 10 10-1M-1 1 1-1M8 10 10 8"/></pattern>' +
-	'<path id="sm-post" d="M0-10.5 10-3.5V9H-10V-3.5z"/>' +
-	'<g id="sm-gate"><path d="M-9-8H9V8H-9z"/><path class="bars" d="M-5-4V4M5-4V4M-5 0H5"/></g></defs>';
+	'<defs><pattern id="sm-hatch" width="8" height="8" patternUnits="userSpaceOnUse">' +
+	'<path class="hatching" d="M-1 9 9-1M-1 1 1-1M7 9 9 7"/></pattern>' +
+	'<pattern id="sm-stipple" width="8" height="8" patternUnits="userSpaceOnUse">' +
+	'<path class="stipple" d="M2 2h0M6 6h0"/></pattern>' +
+	Object.entries(SHAPES).map(symbolDefinition).join('') +
+	'</defs>';
+
+/** A shape as the interactive map's icons have it, its middle moved to the origin. */
+function symbolDefinition([name, shape]: [string, PointShape]): string {
+	const { size, outline, mark } = shape;
+	const inner = mark
+		? `<path class="mark" d="${mark.path}" transform="translate(${mark.offset} ${mark.offset}) scale(${mark.scale})"/>`
+		: '';
+	return `<g id="sm-${name}" transform="translate(${-size / 2} ${-size / 2})"><path d="${outline}"/>${inner}</g>`;
+}
 
 /** Marks measured in pixels from a point, which stands at shares of the box at every size of the map. */
 export function spotAt([x, y]: Point, { size }: Frame, marks: string): string {
@@ -33,8 +45,7 @@ export function shapeMark(drawn: Drawn, pen: Pen): string {
 	const data = pathData(outlineOf(geometry, pen.frame), area);
 	if (data === '') return '';
 	const under = area && !drawn.subject ? '' : `<path class="under" d="${data}"/>`;
-	const hatched = properties.kind === 'demilitarised-zone' ? ' fill="url(#sm-hatch)"' : '';
-	return linked(drawn, pen, `${under}<path class="over" d="${data}"${hatched}/>`);
+	return linked(drawn, pen, `${under}<path class="over" d="${data}"/>`);
 }
 
 /** The symbol of a point, its number, and the halo of a subject; `name` is the markup of its name. */
@@ -47,16 +58,10 @@ export function pointMark(drawn: Drawn, place: Point, pen: Pen, name: string): s
 
 function symbolOf({ feature }: Drawn): string {
 	const { kind, number } = feature.properties;
-	switch (kind) {
-		case 'region':
-			return '';
-		case 'crossing':
-			return '<use href="#sm-gate"/>';
-		case 'observation-post':
-			return `<use href="#sm-post"/><text class="number" y="4.5">${escapeMarkup(number)}</text>`;
-		default:
-			return `<circle class="dot" r="${kind === 'city' || kind === 'venue' ? 5.5 : 4.5}"/>`;
-	}
+	const name = shapeOfKind(kind);
+	if (name === null) return '';
+	const figure = number === '' ? '' : `<text class="number" y="4.8">${escapeMarkup(number)}</text>`;
+	return `<use href="#sm-${name}"/>${figure}`;
 }
 
 /** The ground on which a subject's point may lie, true to scale. */

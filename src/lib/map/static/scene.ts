@@ -1,4 +1,4 @@
-import type { Feature, Geometry } from 'geojson';
+import type { Feature, Geometry, Position } from 'geojson';
 import { contentsOf, indexAtlas } from '$lib/domain/atlas-index';
 import type { Atlas } from '$lib/domain/atlas';
 import type { Place } from '$lib/domain/place';
@@ -15,6 +15,8 @@ export interface Drawn {
 	/** It may not have existed in the window at all. */
 	readonly possible: boolean;
 	readonly place: Place;
+	/** Where an area's name is best written, `[lng, lat]`; `null` for points and lines. */
+	readonly nameSpot: Position | null;
 }
 
 /** What a static map is drawn from, whatever its extent. */
@@ -22,6 +24,8 @@ export interface Scenery {
 	readonly atlas: Atlas;
 	readonly basemap: readonly Feature<Geometry, BasemapProperties>[];
 	readonly places: readonly Feature<Geometry, MapProperties>[];
+	/** Where the interactive map writes the names of areas, `[lng, lat]` by id. */
+	readonly nameSpots: ReadonlyMap<string, Position>;
 	/** Ids of the places on the map when the reader arrives; true where existence is certain. */
 	readonly certain: ReadonlyMap<string, boolean>;
 	readonly mentioned: ReadonlySet<string>;
@@ -32,6 +36,7 @@ export function sceneryOf(
 	atlas: Atlas,
 	ground: { readonly world: Ground; readonly region: Ground }
 ): Scenery {
+	const features = mapFeatures(atlas).features;
 	const { presence, mentioned } = contentsOf(indexAtlas(atlas), {
 		window: atlas.subject.window,
 		layers: atlas.layers.filter(({ on }) => on).map(({ id }) => id),
@@ -39,8 +44,15 @@ export function sceneryOf(
 	});
 	return {
 		atlas,
-		basemap: basemapFeatures(ground, atlas.basemap).features,
-		places: mapFeatures(atlas).features.filter(({ properties }) => properties.shape !== 'label'),
+		basemap: basemapFeatures(ground, atlas.basemap, atlas.places).features,
+		places: features.filter(({ properties }) => properties.shape !== 'label'),
+		nameSpots: new Map(
+			features.flatMap(({ properties, geometry }) =>
+				properties.shape === 'label' && geometry.type === 'Point'
+					? [[properties.id, geometry.coordinates]]
+					: []
+			)
+		),
 		certain: new Map([...presence].map(([id, how]) => [id, how === 'certain'])),
 		mentioned
 	};
@@ -48,7 +60,7 @@ export function sceneryOf(
 
 /** The places of one map, those it is about last. `strong` holds the ids that are not faint. */
 export function drawnPlaces(
-	{ atlas, places, certain }: Scenery,
+	{ atlas, places, certain, nameSpots }: Scenery,
 	subjects: ReadonlySet<string>,
 	strong: ReadonlySet<string>
 ): Drawn[] {
@@ -65,7 +77,8 @@ export function drawnPlaces(
 					subject,
 					faint: !subject && !strong.has(id),
 					possible: certain.get(id) === false,
-					place
+					place,
+					nameSpot: nameSpots.get(id) ?? null
 				}
 			];
 		})

@@ -3,10 +3,11 @@ import type { BasemapProperties } from '../basemap-features';
 import { escapeMarkup } from './escape';
 import type { Frame, Point } from './frame';
 import type { LabelRooms } from './labels';
-import { doubtMark, pointMark, shapeMark, spotAt, SYMBOLS, type Pen } from './marks';
-import { pointOf, writeNames, type WrittenName } from './names';
+import { doubtMark, pointMark, shapeMark, SYMBOLS, type Pen } from './marks';
+import { writeNames, type WrittenName } from './names';
 import { outlineOf, pathData, short } from './outline';
 import { scaleBar } from './scale-bar';
+import { pointOf } from './wishes';
 import { drawnPlaces, type Drawn, type Scenery } from './scene';
 
 /** What one map shows. */
@@ -24,6 +25,9 @@ export interface StaticMapOptions extends Pen {
 	readonly classes?: string;
 }
 
+/** Below this zoom symbols are drawn smaller, as on the interactive map. */
+const FAR = 7;
+
 /**
  * A map as SVG, all in classes and attributes. Its own box is the frame's box, as large as the
  * style sheet lets it be: outlines scale with it, while symbols and names stand at shares of its
@@ -34,7 +38,8 @@ export function drawStaticMap(scenery: Scenery, options: StaticMapOptions): stri
 	const places = drawnPlaces(scenery, new Set(options.subjects), options.strong);
 	const names = writeNames(places, scenery.basemap, frame, lang, rooms);
 	const { width, height } = frame.size;
-	const classes = ['static-map', options.classes ?? '', options.subjects.length > 0 ? 'has-subject' : ''];
+	const classes = ['static-map',
+		frame.zoom < FAR ? 'far' : '', options.classes ?? '', options.subjects.length > 0 ? 'has-subject' : ''];
 	return (
 		`<svg class="${classes.filter(Boolean).join(' ')}" lang="${lang}" role="group" aria-label="${escapeMarkup(label)}" data-static-map=""` +
 		` ${extent(options)} overflow="visible">` +
@@ -44,7 +49,7 @@ export function drawStaticMap(scenery: Scenery, options: StaticMapOptions): stri
 		shapes(places, options) +
 		places.map((each) => doubt(each, frame)).join('') +
 		'</svg>' +
-		towns(names, frame) +
+		groundLabels(names) +
 		points(places, names, options) +
 		shapeNames(names, options) +
 		scaleBar(frame, lang, options.corner) +
@@ -78,10 +83,15 @@ function pathOf({ geometry }: Feature<Geometry>, frame: Frame, closed: boolean):
 
 /** Drawing order of lines, lowest first; areas lie below all of them. */
 const LINE_ORDER = ['river', 'border', 'road'];
+const AREA_ORDER = ['governorate', 'province'];
 
 function shapes(places: readonly Drawn[], pen: Pen): string {
 	const level = ({ feature: { properties } }: Drawn) =>
-		properties.shape === 'area' ? -2 : LINE_ORDER.indexOf(properties.kind);
+		properties.shape === 'line'
+			? LINE_ORDER.indexOf(properties.kind)
+			: AREA_ORDER.includes(properties.kind)
+				? -3
+				: -2;
 	return places
 		.filter(({ feature }) => feature.properties.shape !== 'point')
 		.sort((a, b) => level(a) - level(b))
@@ -94,12 +104,8 @@ function doubt(each: Drawn, frame: Frame): string {
 	return point ? doubtMark(each, point, frame) : '';
 }
 
-function towns(names: ReadonlyMap<string, WrittenName>, frame: Frame): string {
-	return [...names.values()]
-		.map(({ dot, markup, levelClass }) =>
-			dot ? spotAt(dot, frame, `<circle class="town-dot${levelClass}" r="2"/>`) + markup : ''
-		)
-		.join('');
+function groundLabels(names: ReadonlyMap<string, WrittenName>): string {
+	return [...names.values()].map(({ drawn, markup }) => (drawn ? '' : markup)).join('');
 }
 
 function points(
@@ -108,7 +114,10 @@ function points(
 	pen: Pen
 ): string {
 	const { left, top, right, bottom } = pen.frame.seen;
+	// Where symbols overlap, towns lie on crossings and those on posts, as on the interactive map.
+	const order = (each: Drawn) => (each.subject ? -1 : each.feature.properties.order);
 	return places
+		.toSorted((a, b) => order(b) - order(a))
 		.map((each) => {
 			const point = pointOf(each.feature.geometry, pen.frame);
 			if (!point) return '';
