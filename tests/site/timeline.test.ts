@@ -14,7 +14,7 @@ const search = (page: Page) => new URL(page.url()).search;
 async function openEvent(page: Page, name: string): Promise<void> {
 	const chart = page.getByRole('group', { name: 'Timeline' });
 	const alone = chart.getByRole('link', { name });
-	const gathered = chart.locator('[role="button"]', { hasText: name });
+	const gathered = chart.getByRole('button', { name });
 	await alone.or(gathered).first().waitFor();
 	if ((await alone.count()) > 0) return alone.focus().then(() => page.keyboard.press('Enter'));
 	await gathered.focus();
