@@ -73,7 +73,7 @@ describe('the page at four sizes', () => {
 		await mapReady(page);
 		await page.locator('.time .line').click();
 		const controls = page.locator(
-			'.handle button, .grip, .time button, .time input, .layers summary, header nav a, main nav a, .tools button'
+			'.handle button, .grip, .time button, .time input[type=date], .layers summary, header nav a, main nav a, .tools button'
 		);
 		for (const control of await controls.all()) {
 			if (!(await control.isVisible())) continue;
