@@ -73,7 +73,7 @@ describe('the page at four sizes', () => {
 		await mapReady(page);
 		await page.locator('.time .line').click();
 		const controls = page.locator(
-			'.handle button, .grip, .time button, .time input, .layers summary, header nav a, main nav a, .tools button'
+			'.handle button, .grip, .time button, .time input[type=date], .layers summary, header nav a, main nav a, .tools button'
 		);
 		for (const control of await controls.all()) {
 			if (!(await control.isVisible())) continue;
@@ -248,6 +248,8 @@ describe('on paper', () => {
 				expect(await each.isVisible(), gone).toBe(false);
 			}
 		}
+		expect(await page.locator('.map .static-map').isVisible()).toBe(true);
+		expect((await page.locator('.map .static-map').boundingBox())?.height).toBeGreaterThan(100);
 		const printed = page.locator('.printed');
 		expect(await printed.innerText()).toContain(
 			'الفترة المعروضة: من 1 كانون الثاني 2020 إلى 31 كانون الأول 2021'
@@ -262,5 +264,35 @@ describe('on paper', () => {
 		expect(text).toMatch(/http:\/\/.*\/ar\/articles\/urgent-coordination\/#p-8/);
 		expect(await card.locator('.gloss').boundingBox()).not.toBeNull();
 		expect(text).toContain('displacement of about 40,000 civilians');
+	});
+
+	test('no other page’s map is printed after moving on inside the site', async () => {
+		const { page } = await visit(browser, 'en/');
+		await mapReady(page);
+		await page.getByRole('link', { name: 'Saraqib', exact: true }).click();
+		await page.waitForURL('**/places/saraqib/');
+		await page.emulateMedia({ media: 'print' });
+		expect(await page.locator('.map .static-map').isVisible()).toBe(false);
+	});
+});
+
+describe('without JavaScript', () => {
+	test('the page is one column that scrolls: map, then text, all of it in reach', async () => {
+		for (const viewport of [WIDE, PHONE]) {
+			const { page } = await visit(browser, 'ar/places/saraqib/', {
+				viewport,
+				javaScriptEnabled: false
+			});
+			const map = await page.locator('section.map').boundingBox();
+			const text = await page.locator('main').boundingBox();
+			if (!map || !text) throw new Error('a part of the page is missing');
+			expect(map.height).toBeGreaterThan(200);
+			expect(text.y).toBeGreaterThanOrEqual(map.y + map.height);
+			expect(text.height).toBeGreaterThan(600);
+			const last = page.getByRole('navigation').last();
+			await last.scrollIntoViewIfNeeded();
+			expect((await last.boundingBox())?.y).toBeLessThan(viewport.height);
+			expect(await page.locator('.handle').isVisible()).toBe(false);
+		}
 	});
 });
