@@ -32,6 +32,8 @@ export class WindowOnMap {
 	#slice: WindowSlice | null = null;
 	#sliced = false;
 	#shown: Shown | null = null;
+	/** A new style has been given that knows the places of the slice, but not yet everything else. */
+	#restyled = false;
 	#state: 'loading' | 'ready' | 'gone' = 'loading';
 
 	/** `setFaint` marks the places that no passage means; with `null` none, since the data say it. */
@@ -59,7 +61,9 @@ export class WindowOnMap {
 	styleChanged(): void {
 		this.#state = 'ready';
 		if (!this.#slice) void this.#readPlaces();
-		if (this.#shown) this.#apply(this.#shown);
+		this.#restyled = true;
+		// In its turn: the places that came with the style are still being read.
+		if (this.#shown) this.#pace.ask(this.#shown);
 	}
 
 	/** To be called before the map is taken down. */
@@ -91,10 +95,12 @@ export class WindowOnMap {
 	}
 
 	#update(shown: Shown): boolean {
-		const { choice, mentioned } = shown;
-		if (this.#slice?.take(choice, mentioned) === false) return false;
-		this.#map.hold(() => this.#apply(shown));
-		return true;
+		const changed = this.#slice?.take(shown.choice, shown.mentioned) ?? true;
+		const restyled = this.#restyled;
+		this.#restyled = false;
+		if (changed) this.#map.hold(() => this.#apply(shown));
+		else if (restyled && !this.#sliced) this.#apply(shown);
+		return changed || restyled;
 	}
 
 	#apply(shown: Shown): void {

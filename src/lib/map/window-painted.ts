@@ -16,7 +16,7 @@ export class PatientMap extends MapLibreMap {
 	constructor(options: MapOptions) {
 		super(options);
 		this.on('sourcedata', ({ sourceId }) => {
-			if (this.holding && sourceId === PLACES && this.isSourceLoaded(PLACES)) this.#release();
+			if (this.holding && sourceId === PLACES && haveBeenRead(this)) this.#release();
 		});
 	}
 
@@ -28,7 +28,7 @@ export class PatientMap extends MapLibreMap {
 	hold(change: () => void): void {
 		this.holding ??= setTimeout(() => this.#release(), PATIENCE);
 		change();
-		if (this.isSourceLoaded(PLACES)) this.#release();
+		if (haveBeenRead(this)) this.#release();
 	}
 
 	#release(): void {
@@ -44,11 +44,16 @@ export class PatientMap extends MapLibreMap {
  */
 export function oncePainted(map: MapLibreMap, done: () => void): void {
 	const look = () => {
-		if (!map.isSourceLoaded(PLACES)) return;
+		if (!haveBeenRead(map)) return;
 		map.off('render', look);
 		done();
 	};
 	map.on('render', look);
 	// Where nothing is under way no frame is due, and none would say so.
-	if (map.isSourceLoaded(PLACES)) map.triggerRepaint();
+	if (haveBeenRead(map)) map.triggerRepaint();
+}
+
+/** Whether the places are drawn as they were last given; asked without a source, MapLibre logs an error. */
+function haveBeenRead(map: MapLibreMap): boolean {
+	return map.getSource(PLACES) !== undefined && map.isSourceLoaded(PLACES);
 }
