@@ -109,6 +109,7 @@ export async function openDrawnMap(...places: readonly Feature<Geometry, MapProp
 	};
 	const mention = async (...mentioned: readonly string[]) => {
 		handle.show(choice, new Set(mentioned), ids);
+		await handle.painted();
 		await drawn();
 	};
 	const close = () => {

@@ -52,7 +52,7 @@ function symbol(shape: PointShape, weak: boolean, possible: boolean): Icon {
 }
 
 /** Nothing to be seen: takes up room where no name may stand. */
-const blank: Icon = { size: 8, draw: () => {} };
+const blank: Icon = { size: 6, draw: () => {} };
 
 /** Diagonal strokes that tile without a seam. */
 const hatch: Icon = {
