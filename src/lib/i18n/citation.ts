@@ -26,21 +26,6 @@ export function describeParagraph(passage: Pick<Passage, 'paragraph'>, lang: Lan
 		: words.paragraph(formatNumber(passage.paragraph, lang));
 }
 
-/** Where a passage stands, written out: publisher, title, date of publication, paragraph. */
-export function describeSource(
-	passage: Pick<Passage, 'paragraph'>,
-	article: CitedArticle,
-	lang: Lang
-): string {
-	const parts = [
-		namedSource(article, lang),
-		`«${article.title[article.lang]}»`,
-		describeDate(article.published, lang),
-		describeParagraph(passage, lang)
-	].filter((part) => part !== null);
-	return parts.join(lang === 'ar' ? '، ' : ', ');
-}
-
 /** The quote and its citation as plain text, with the address of the passage. */
 export function citePassage(
 	passage: Pick<Passage, 'paragraph' | 'quote'>,
@@ -48,5 +33,11 @@ export function citePassage(
 	lang: Lang,
 	address: string
 ): string {
-	return `«${plainText(passage.quote)}»\n${describeSource(passage, article, lang)}.\n${address}`;
+	const parts = [
+		namedSource(article, lang),
+		`«${article.title[article.lang]}»`,
+		describeDate(article.published, lang),
+		describeParagraph(passage, lang)
+	].filter((part) => part !== null);
+	return `«${plainText(passage.quote)}»\n${parts.join(lang === 'ar' ? '، ' : ', ')}.\n${address}`;
 }

@@ -1,23 +1,13 @@
 import type { LayerSpecification, StyleSpecification } from 'maplibre-gl';
 import type { Choice } from '$lib/domain/atlas-index';
 import type { Lang } from '$lib/domain/localized';
-import {
-	DETAIL,
-	detailGround,
-	detailNames,
-	detailSource,
-	untilDetail,
-	type DetailedBasemap
-} from './basemaps/detailed';
-import { refField } from './features';
+import { labelField } from './features';
 import { fontFaces } from './fonts';
-import { areaLayers, governorateLayers } from './layers/areas';
-import { BASEMAP, basemapLayers, basemapNames, wideNames } from './layers/basemap';
-import { possibly, PRECISION, precisionLayers } from './layers/doubt';
+import { areaLayers } from './layers/areas';
+import { BASEMAP, basemapLabels, basemapLayers, townDots } from './layers/basemap';
 import { GLOBAL, idList, PLACES } from './layers/expressions';
-import { frontierBeds, lineLayers, roadKeepOut, roadShields } from './layers/lines';
-import { quietNames, raisedNames, zoneNames } from './layers/names';
-import { halos, pointLayers, pointNames, regionNames } from './layers/points';
+import { lineLayers } from './layers/lines';
+import { placeLabels, pointLayers } from './layers/points';
 import { PALETTES, type Theme } from './palette';
 
 /** Where the map's data lie; absolute addresses. */
@@ -33,32 +23,19 @@ export function buildStyle(
 	theme: Theme,
 	lang: Lang,
 	urls: MapUrls,
-	choice: Pick<Choice, 'window' | 'layers'>,
-	basemap: DetailedBasemap | null = null
+	choice: Pick<Choice, 'window' | 'layers'>
 ): StyleSpecification {
 	const palette = PALETTES[theme];
-	const bundled = basemap ? untilDetail : (same: LayerSpecification[]) => same;
+	const label = labelField(lang);
 	const layers: LayerSpecification[] = [
 		...basemapLayers(palette),
-		...(basemap ? detailGround(basemap, palette) : []),
-		...governorateLayers(palette),
-		frontierBeds(palette),
 		...areaLayers(palette),
 		...lineLayers(palette),
-		halos(palette),
-		...precisionLayers(palette),
-		// Where names compete, the layer on top is placed first: the least important come first here.
-		...wideNames(palette, lang),
-		...(basemap ? detailNames(basemap, palette, lang) : []),
-		...bundled(basemapNames(palette, lang)),
-		...quietNames(palette, lang),
-		regionNames(palette, lang),
-		zoneNames(palette, lang),
-		pointNames(palette, lang),
-		roadKeepOut,
-		roadShields(palette, refField(lang)),
+		townDots(palette),
+		// Where labels compete, the layer on top is placed first.
+		...basemapLabels(palette, lang),
 		...pointLayers(palette),
-		...raisedNames(palette, lang)
+		...placeLabels(palette, label)
 	];
 	return {
 		version: 8,
@@ -66,34 +43,29 @@ export function buildStyle(
 			[GLOBAL.from]: { default: choice.window.from },
 			[GLOBAL.to]: { default: choice.window.to },
 			[GLOBAL.layers]: { default: idList(choice.layers) },
-			[GLOBAL.only]: { default: '' },
-			[GLOBAL.raised]: { default: '' },
-			[GLOBAL.faint]: { default: '' }
+			[GLOBAL.only]: { default: '' }
 		},
 		'font-faces': fontFaces(urls.page),
 		sources: {
 			[BASEMAP]: { type: 'geojson', data: urls.basemap },
-			...(basemap && { [DETAIL]: detailSource(basemap) }),
-			[PLACES]: { type: 'geojson', data: urls.places, promoteId: 'id' },
-			[PRECISION]: { type: 'geojson', data: { type: 'FeatureCollection', features: [] } }
+			[PLACES]: { type: 'geojson', data: urls.places, promoteId: 'id' }
 		},
 		layers
 	};
 }
 
-const LINES = ['governorates', 'rivers-named', 'frontiers', 'other-lines'];
-
-/** Layers that a click or the pointer can hit: what is drawn, with its name. */
+/** Layers that a click or the pointer can hit: what is drawn, not its halo or its name alone. */
 export const INTERACTIVE_LAYERS = [
 	'areas',
-	'patterned-areas',
-	...LINES,
-	...LINES.map(possibly),
+	'hatched-areas',
+	'governorates',
+	'rivers-named',
+	'frontiers',
 	'road-casings',
-	'road-shields',
-	'region-names',
+	'other-lines',
 	'settlements',
-	'points',
-	'point-names',
-	'raised-names'
+	'posts',
+	'crossings',
+	'region-names',
+	'point-names'
 ];

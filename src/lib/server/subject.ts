@@ -31,7 +31,6 @@ export function completeSubject(stated: StatedSubject, contents: Contents): Subj
 		region,
 		view: stated.view ?? region,
 		presets: stated.presets,
-		measureTo: stated.measure_to,
 		credits: stated.credits
 	};
 }

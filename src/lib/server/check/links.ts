@@ -46,8 +46,7 @@ function checkSegments(
 	}
 }
 
-/** Reports an id at `path` that stands for nothing, or for something of another kind. */
-export function checkName(
+function checkName(
 	id: string,
 	expected: Target['type'],
 	path: string,
