@@ -33,7 +33,7 @@ function placesWith(properties: object): string {
 	);
 }
 
-async function open(properties: object = {}) {
+async function open(properties: object = {}, covered = 0) {
 	await page.viewport(400, 400);
 	const container = document.createElement('div');
 	container.style.cssText = 'position:fixed;inset:0;width:400px;height:400px';
@@ -50,6 +50,7 @@ async function open(properties: object = {}) {
 			urls: { page: location.href, places: placesWith(properties), basemap: EMPTY },
 			view: [35.9, 35.9, 36.1, 36.1],
 			choice,
+			covered,
 			onpick: ({ placeIds }) => picked.push(placeIds),
 			onhover: () => {},
 			onready: resolve
@@ -65,6 +66,21 @@ describe('the map handle, with real WebGL', () => {
 		const { handle, picked } = await open();
 		handle.pickCentre();
 		expect(picked).toEqual([['here']]);
+		handle.destroy();
+	});
+
+	test('arranges the map in the part that nothing covers', async () => {
+		const { handle, picked, idle } = await open({}, 200);
+		handle.pickCentre();
+		expect(picked).toEqual([['here']]);
+		// The place lies at the middle of the upper half; a higher cover would hide it.
+		handle.fitTo([35.99, 35.99, 36.01, 36.01]);
+		handle.setCovered(330);
+		await idle();
+		await idle();
+		await idle();
+		handle.pickCentre();
+		expect(picked).toEqual([['here'], ['here']]);
 		handle.destroy();
 	});
 

@@ -1,4 +1,5 @@
-import { describe, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { page } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import TimeBar from '../../src/lib/components/timeline/TimeBar.svelte';
 import { parseDay } from '../../src/lib/domain/timespan';
@@ -13,22 +14,48 @@ const presets = [
 	}
 ];
 
+const rest = {
+	extent,
+	presets,
+	windowBefore: null,
+	index: null,
+	contents: null,
+	layers: [],
+	picked: [],
+	onplay: () => {},
+	onback: () => {}
+};
+
 describe('the time bar', () => {
+	beforeEach(() => page.viewport(1024, 768));
+
+	test('on a phone waits behind one line that says the window in words', async () => {
+		await page.viewport(390, 844);
+		const screen = await render(TimeBar, {
+			...rest,
+			lang: 'en',
+			window: extent,
+			onchange: () => {}
+		});
+		const line = screen.getByRole('button', { name: /All dates/ }).first();
+		await expect.element(line).toHaveTextContent('1 January 2017 – 31 December 2021');
+		await expect.element(line).toHaveAttribute('aria-expanded', 'false');
+		await expect.element(screen.getByLabelText('From')).not.toBeVisible();
+		await line.click();
+		await expect.element(screen.getByLabelText('From')).toBeVisible();
+		await expect.element(screen.getByRole('button', { name: 'After' })).toBeVisible();
+	});
+
 	test('reports a window chosen by its name', async () => {
 		const onchange = vi.fn();
-		const screen = await render(TimeBar, { lang: 'en', extent, window: extent, presets, onchange });
+		const screen = await render(TimeBar, { ...rest, lang: 'en', window: extent, onchange });
 		await screen.getByRole('button', { name: 'After' }).click();
 		expect(onchange).toHaveBeenCalledExactlyOnceWith(presets[0]?.window);
 	});
 
 	test('says which named period is set', async () => {
-		const screen = await render(TimeBar, {
-			lang: 'ar',
-			extent,
-			window: presets[0]?.window ?? extent,
-			presets,
-			onchange: () => {}
-		});
+		const window = presets[0]?.window ?? extent;
+		const screen = await render(TimeBar, { ...rest, lang: 'ar', window, onchange: () => {} });
 		await expect
 			.element(screen.getByRole('button', { name: 'بعد' }))
 			.toHaveAttribute('aria-pressed', 'true');
@@ -37,25 +64,17 @@ describe('the time bar', () => {
 			.toHaveAttribute('aria-pressed', 'false');
 	});
 
-	test('never lets the start pass the end', async () => {
-		const onchange = vi.fn();
-		const window = { from: day('2019-01-01'), to: day('2019-02-01') };
-		const screen = await render(TimeBar, { lang: 'en', extent, window, presets, onchange });
-		const start = screen.getByRole('slider', { name: 'Start of the window' });
-		await start.fill(String(day('2021-01-01')));
-		expect(onchange).toHaveBeenLastCalledWith({ from: window.to, to: window.to });
-	});
-
-	test('reads its dates out in words', async () => {
+	test('offers the way back while there is one', async () => {
+		const onback = vi.fn();
 		const screen = await render(TimeBar, {
-			lang: 'ar',
-			extent,
-			window: { from: day('2020-03-05'), to: extent.to },
-			presets,
-			onchange: () => {}
+			...rest,
+			lang: 'en',
+			window: presets[0]?.window ?? extent,
+			windowBefore: extent,
+			onchange: () => {},
+			onback
 		});
-		await expect
-			.element(screen.getByRole('slider', { name: 'بداية الفترة' }))
-			.toHaveAttribute('aria-valuetext', '5 آذار 2020');
+		await screen.getByRole('button', { name: /Back to 1 January 2017/ }).click();
+		expect(onback).toHaveBeenCalledOnce();
 	});
 });

@@ -41,7 +41,7 @@ describe('window and layers', () => {
 		await page.locator('section[data-layer="roads"]').waitFor({ state: 'detached' });
 		expect(await page.getByRole('link', { name: 'M4 highway', exact: true }).count()).toBe(0);
 		expect(await count(page, 'places')).toBe(before - 1);
-		expect(await page.locator('.count[data-layer="roads"]').textContent()).toBe('0');
+		expect(await page.locator('.count[data-layer="roads"]').textContent()).toMatch(/^0 of/);
 		await expect.poll(() => new URL(page.url()).searchParams.get('layers')).not.toContain('roads');
 		await page.reload();
 		await page.locator('section[data-layer="posts"]').waitFor();
@@ -88,7 +88,9 @@ describe('window and layers', () => {
 		await start.focus();
 		for (let press = 0; press < 3; press += 1) await page.keyboard.press('ArrowRight');
 		expect(await start.getAttribute('aria-valuetext')).toBe('2 March 2020');
-		expect(await start.inputValue()).toBe(await page.getByLabel('End of the window').inputValue());
+		expect(await start.getAttribute('aria-valuenow')).toBe(
+			await page.getByLabel('End of the window').getAttribute('aria-valuenow')
+		);
 	});
 
 	test('in Arabic time runs from right to left, and the arrow keys with it', async () => {

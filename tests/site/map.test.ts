@@ -116,7 +116,9 @@ describe('the map', () => {
 		const { page } = await visit(plain, 'en/');
 		await page.locator('.frame[data-status="no-webgl"]').waitFor();
 		expect(await page.locator('.frame').textContent()).toContain('no WebGL');
-		expect(await page.getByRole('link', { name: 'M4 highway', exact: true }).count()).toBe(1);
+		expect(
+			await page.locator('main').getByRole('link', { name: 'M4 highway', exact: true }).count()
+		).toBe(1);
 		await plain.close();
 	});
 });

@@ -22,9 +22,10 @@ export async function launchBrowser(extraArgs: readonly string[] = []): Promise<
 export async function visit(
 	browser: Browser,
 	path: string,
-	options: BrowserContextOptions = {}
+	options: BrowserContextOptions = {},
+	/** Address of the site, where it is not the one that all tests share. */
+	site = inject('site')
 ): Promise<Visit> {
-	const site = inject('site');
 	const context = await browser.newContext({ viewport: WIDE, ...options });
 	onTestFinished(() => context.close());
 	const page = await context.newPage();

@@ -1,6 +1,6 @@
 import type { Lang, Localized } from './localized';
 import type { Passage } from './passage';
-import { overlaps, type StatedDate, type TimeWindow } from './timespan';
+import { overlaps, type DayRange, type StatedDate, type TimeWindow } from './timespan';
 
 /** A source text: its citation and the passages quoted from it. */
 export interface Article {
@@ -28,9 +28,16 @@ export interface Article {
 	readonly passages: readonly Passage[];
 }
 
-/** The time a passage counts for: what it speaks of, else its article's publication. */
-export function timeOf(passage: Passage, article: Article): StatedDate {
-	return passage.speaksOf ?? article.published;
+/**
+ * The days a passage counts for: those it speaks of, else those of its article's publication.
+ * As they are written: an "about" in a report of last week is a matter of days, not of the month
+ * that is allowed for when a place began or ceased to be.
+ */
+export function timeOf(
+	passage: Pick<Passage, 'speaksOf'>,
+	article: Pick<Article, 'published'>
+): DayRange {
+	return (passage.speaksOf ?? article.published).stated;
 }
 
 /** True when the passage speaks of, or was published in, the window. */

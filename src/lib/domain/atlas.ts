@@ -26,6 +26,8 @@ export interface Subject {
 	/** Opening view, same order. */
 	readonly view: BBox;
 	readonly presets: readonly Preset[];
+	/** Ids of the lines, points and groups that "what is here" measures to, in this order. */
+	readonly measureTo: readonly string[];
 	/** Attributions owed to the sources of geometry. */
 	readonly credits: readonly Localized[];
 }
@@ -35,6 +37,8 @@ export interface Basemap {
 	readonly rivers: readonly Feature[];
 	readonly lakes: readonly Feature[];
 	readonly towns: readonly Feature[];
+	/** Points at which the names of countries and seas are written. */
+	readonly names: readonly Feature[];
 }
 
 /** Everything the authored data says, checked and linked. */

@@ -19,6 +19,8 @@ export interface Place {
 	readonly name: Localized;
 	/** Other spellings, as sources write them. */
 	readonly altNames: Localized<readonly string[]>;
+	/** For the map's letters, where the name is long; `null` where none was stated. */
+	readonly shortName: Localized | null;
 	/** What it is, for example `road` or `observation-post`; decides how it is drawn. */
 	readonly kind: string;
 	readonly existence: Existence;
@@ -26,6 +28,8 @@ export interface Place {
 	readonly precisionM: number | null;
 	/** How position and dates are known, in words; `null` where none was stated. */
 	readonly source: string | null;
+	/** The short name on its signs, for example of a road, as OpenStreetMap's `ref`. */
+	readonly ref: Localized | null;
 	/** The number it is known by, for example of an observation post. */
 	readonly number: number | null;
 	/** Id of the group it belongs to. */

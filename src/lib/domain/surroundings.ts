@@ -4,6 +4,9 @@ import pointToPolygonDistance from '@turf/point-to-polygon-distance';
 import type { Geometry, MultiPolygon, Point, Polygon } from 'geojson';
 import type { Place } from './place';
 
+/** What it takes of a place to compare positions. */
+type Positioned = Pick<Place, 'id' | 'geometry' | 'precisionM'>;
+
 /** A place near another one. */
 export interface Neighbour {
 	readonly id: string;
@@ -41,7 +44,10 @@ export function neighboursOf(
  * The areas that hold a point-like place, or may hold it: where the edge is nearer than the sum of
  * both precisions, the answer is doubtful whichever side the drawing shows.
  */
-export function enclosuresOf(places: readonly Place[], place: Place): Enclosure[] {
+export function enclosuresOf(
+	places: readonly Positioned[],
+	place: Omit<Positioned, 'id'>
+): Enclosure[] {
 	const { geometry } = place;
 	if (!isPoint(geometry)) return [];
 	return places.flatMap((area) => {

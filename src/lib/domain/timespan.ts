@@ -19,6 +19,8 @@ export interface DayRange {
  */
 export interface StatedDate extends DayRange {
 	readonly edtf: string;
+	/** The days as they are written, without room for `~` and `?`. */
+	readonly stated: DayRange;
 	/** EDTF `~` or `%`: about. */
 	readonly approximate: boolean;
 	/** EDTF `?` or `%`: the source is in doubt. */
@@ -47,12 +49,25 @@ export function overlaps(range: DayRange, window: TimeWindow): boolean {
 
 /** Whether something that existed for `existence` was there on some day of the window. */
 export function presenceIn(existence: Existence, window: TimeWindow): Presence {
-	const possible = possibleSpan(existence);
-	if (!overlaps(possible, window)) return 'none';
-	const firstCertain = existence.start?.latest ?? -Infinity;
-	const lastCertain = existence.end?.earliest ?? Infinity;
-	const certain = Math.max(firstCertain, window.from) <= Math.min(lastCertain, window.to);
-	return certain ? 'certain' : 'possible';
+	if (!overlaps(possibleSpan(existence), window)) return 'none';
+	const { begun, lasting } = sureDays(existence);
+	return begun <= window.to && lasting >= window.from ? 'certain' : 'possible';
+}
+
+/**
+ * The day by which it had certainly begun, and the one until which it certainly lasted; ±Infinity
+ * where nothing is known. It may have begun by the later of the two and be gone by the next day:
+ * but in a window that holds both it was there on some day.
+ */
+export function sureDays({ start, end }: Existence): { begun: number; lasting: number } {
+	// A start or an end that is stated with an open side may lie anywhere on that side; what ends
+	// by a day has begun by then, and what begins on one day lasts until then.
+	const startsBy = start ? (start.latest ?? Infinity) : -Infinity;
+	const endsFrom = end ? (end.earliest ?? -Infinity) : Infinity;
+	return {
+		begun: Math.min(startsBy, end?.latest ?? Infinity),
+		lasting: Math.max(endsFrom, start?.earliest ?? -Infinity)
+	};
 }
 
 /** Every day on which the thing may have existed. */
@@ -60,19 +75,27 @@ export function possibleSpan({ start, end }: Existence): DayRange {
 	return { earliest: start?.earliest ?? null, latest: end?.latest ?? null };
 }
 
-/** `2020-03-05` as a `Day`; `null` for anything that is not a day of the calendar. */
+/**
+ * `2020-03-05` as a `Day`, and `-0044-03-15`, as EDTF writes the year 45 BC; `null` for anything
+ * that is not a day of the calendar, and for years beyond four digits, in which EDTF has no days.
+ */
 export function parseDay(text: string): Day | null {
-	if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return null;
-	const milliseconds = Date.parse(`${text}T00:00:00Z`);
+	if (!/^-?\d{4}-\d{2}-\d{2}$/.test(text)) return null;
+	// ECMAScript wants six digits where a year has a sign.
+	const milliseconds = Date.parse(`${text.replace(/^-/, '-00')}T00:00:00Z`);
 	if (Number.isNaN(milliseconds)) return null;
 	const day = milliseconds / MILLISECONDS_PER_DAY;
 	// `Date.parse` accepts 2021-02-30 in some engines and moves it into March.
 	return formatDay(day) === text ? day : null;
 }
 
-/** A `Day` as `2020-03-05`; four-digit years only, as HTML date fields write them. */
+/**
+ * A `Day` as {@link parseDay} reads it; in the years 0 to 9999 also as HTML date fields write it.
+ * Beyond four digits, where only the slack of a qualified date leads, as ISO 8601 has it: `+010000-01-01`.
+ */
 export function formatDay(day: Day): string {
-	return dateOf(day).toISOString().slice(0, 10);
+	const [date = ''] = dateOf(day).toISOString().split('T');
+	return date.replace(/^-00/, '-');
 }
 
 /** A `Day` as a `Date` at midnight UTC, for `Intl`. */

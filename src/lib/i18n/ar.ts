@@ -1,8 +1,31 @@
+import type { Wind } from '$lib/domain/wind';
 import type { Messages } from './messages';
 import { counted } from './plural';
 
 /** Syrian Arabic for the Levantine names of months, with the digits that the sources print. */
 const LOCALE = 'ar-SY-u-nu-latn';
+
+const TOWARDS: Record<Wind, string> = {
+	n: 'الشمال',
+	ne: 'الشمال الشرقي',
+	e: 'الشرق',
+	se: 'الجنوب الشرقي',
+	s: 'الجنوب',
+	sw: 'الجنوب الغربي',
+	w: 'الغرب',
+	nw: 'الشمال الغربي'
+};
+
+const END: Record<Wind, string> = {
+	n: 'الشمالي',
+	ne: 'الشمالي الشرقي',
+	e: 'الشرقي',
+	se: 'الجنوبي الشرقي',
+	s: 'الجنوبي',
+	sw: 'الجنوبي الغربي',
+	w: 'الغربي',
+	nw: 'الشمالي الغربي'
+};
 
 export const ar = {
 	siteName: 'سند',
@@ -13,27 +36,90 @@ export const ar = {
 	map: {
 		label: 'الخريطة والطبقات',
 		canvas: 'خريطة تفاعلية',
+		stillOf: (title) => `خريطة: ${title}`,
 		zoomIn: 'تكبير',
 		zoomOut: 'تصغير',
 		resetView: 'العودة إلى المشهد الأول',
 		loading: 'يجري تحميل الخريطة…',
-		noWebgl:
-			'لا يستطيع هذا المتصفح رسم الخريطة التفاعلية (WebGL غير متاح). جميع الأماكن والمقاطع موجودة في النص.',
-		failed: 'تعذّر تحميل الخريطة. جميع الأماكن والمقاطع موجودة في النص.',
-		keyboardHint: 'مفاتيح الأسهم تحرّك الخريطة، و+ و− للتكبير والتصغير، وEnter يفتح ما تحت العلامة.',
+		noWebgl: 'خريطة ثابتة، فهذا المتصفح لا يدعم WebGL. كل مكان عليها رابط.',
+		failed: 'خريطة ثابتة، فقد تعذّر تحميل الخريطة التفاعلية. كل مكان عليها رابط.',
+		keyboardHint:
+			'مفاتيح الأسهم تحرّك الخريطة، و+ و− للتكبير والتصغير، وEnter يفتح ما تحت العلامة، وShift+Enter يقول ماذا هنا.',
 		chooseOne: 'هنا أكثر من مكان',
 		close: 'إغلاق',
 		nothingHere: 'لا مكان هنا',
 		attribution: 'بيانات الخريطة'
 	},
+	here: {
+		title: 'ماذا هنا؟',
+		askCentre: 'ماذا في وسط الخريطة؟',
+		coordinates: 'الإحداثيات، خط العرض أولًا',
+		copyCoordinates: 'نسخ الإحداثيات',
+		inside: 'تقع النقطة في',
+		insideNothing: 'لا منطقة مرسومة تضم هذه النقطة في الفترة المختارة.',
+		nearEdge: 'ربما: حدّها أقرب من هامش الدقة',
+		maybeAbsent: 'ربما: وجودها في الفترة المختارة غير مؤكد',
+		measures: 'المسافات',
+		measuring: 'يجري القياس…',
+		failed: 'تعذّر تحميل الأشكال التي يُقاس إليها.',
+		plusMinus: (distance, error) => `${distance} ± ${error}`,
+		error: (error) => `± ${error}`,
+		errorUnknown: (distance) => `نحو ${distance}، ولم تُذكر الدقة`,
+		away: (distance, wind) => (wind ? `${distance} إلى ${TOWARDS[wind]}` : distance),
+		within: (error) => `هنا أو بالقرب: المسافة أصغر من هامش دقة موقعه (± ${error})`,
+		along: (kilometre, start) =>
+			start
+				? `عند الكيلومتر ${kilometre} من الخط كما هو مرسوم، عدًّا من طرفه ${END[start]}`
+				: `عند الكيلومتر ${kilometre} من الخط كما هو مرسوم، عدًّا من بدايته`,
+		absent: 'لا وجود له في الفترة المختارة',
+		precisionNote:
+			'المسافات بخط مستقيم. وتجمع علامة ± دقة موقع المكان ودقة نقطة واحدة من نقاط الشاشة.'
+	},
+	basemap: {
+		title: 'خريطة الأساس',
+		kinds: {
+			simple: 'بسيطة (مضمّنة)',
+			openfreemap: 'OpenFreeMap (عبر الإنترنت)',
+			own: 'مفصّلة (من هذا الموقع)'
+		},
+		thirdParty:
+			'‏OpenFreeMap طرف ثالث. فما دام مختارًا تطلب الخريطة المنطقة التي تنظر إليها من خوادم openfreemap.org، فترى هذه الخوادم عنوانك على الشبكة. ويتذكر هذا الجهاز اختيارك، ولا تحمله الروابط التي تشاركها.',
+		failed: 'تعذّر تحميل خريطة الأساس المفصّلة. تظهر الخريطة المضمّنة، ولم يُفقد شيء.',
+		retry: 'إعادة المحاولة',
+		dataFromOpenStreetMap: 'البيانات من OpenStreetMap'
+	},
 	layers: {
 		title: 'الطبقات',
-		show: 'إظهار الطبقة',
 		only: (name) => `${name} فقط`,
 		onlyShort: 'فقط',
 		all: 'إظهار كل الطبقات',
 		mentionedOnly: 'الأماكن التي تذكرها مقاطع الفترة فقط',
-		shownOf: (shown, all) => `${shown} من ${all}`
+		shownOf: (shown, all) => `يظهر ${shown} من ${all}`,
+		span: {
+			notDated: 'بلا تاريخ',
+			within: (year) => year,
+			between: (first, last) => `${first}–${last}`,
+			since: (year) => `منذ ${year}`,
+			until: (year) => `حتى ${year}`
+		},
+		doubt: {
+			title: 'كيف يُرسم الشك',
+			weak: 'رمز مفرغ أو متقطع: موقعه ضعيف الثبوت.',
+			possible: 'باهت متقطع: يُحتمل وجوده في الفترة المختارة ولا يُجزم به.',
+			faint: 'خافت: لا مقطع من الفترة المختارة يعنيه.',
+			ring: 'حلقة حول المكان المختار: موقعه الحقيقي داخلها.'
+		}
+	},
+	sheet: {
+		label: 'ارتفاع لوحة النص',
+		heights: { peek: 'منخفضة، العنوان فقط', half: 'نصف الخريطة', full: 'كاملة' },
+		raise: 'رفع لوحة النص',
+		lower: 'خفض لوحة النص'
+	},
+	print: {
+		legend: 'مفتاح الخريطة',
+		window: (from, to) => `الفترة المعروضة: من ${from} إلى ${to}`,
+		from: 'طُبعت من'
 	},
 	time: {
 		title: 'الزمن',
@@ -43,7 +129,29 @@ export const ar = {
 		latest: 'نهاية الفترة',
 		wholeTime: 'كل التواريخ',
 		presets: 'فترات مسماة',
-		window: (from, to) => `${from} – ${to}`
+		window: (from, to) => `${from} – ${to}`,
+		chart: 'خط الزمن',
+		holds: (places, passages) => `المعروض: ${places}، ${passages}`,
+		severalEvents: (events) => `${events} متقاربة؛ افتح القائمة`,
+		play: 'تشغيل',
+		pause: 'إيقاف',
+		speed: 'السرعة',
+		daysASecond: (days) => `${days} يومًا في الثانية`,
+		loop: 'تكرار',
+		step: 'تحريك الفترة',
+		previousDay: 'يوم إلى الوراء',
+		nextDay: 'يوم إلى الأمام',
+		previousMonth: 'شهر إلى الوراء',
+		nextMonth: 'شهر إلى الأمام',
+		previousEvent: 'إلى الحدث السابق',
+		nextEvent: 'إلى الحدث التالي',
+		axis: 'المحور',
+		zoomIn: 'عرض زمن أقصر',
+		zoomOut: 'عرض زمن أطول',
+		earlier: 'عرض ما قبله',
+		later: 'عرض ما بعده',
+		showThatTime: 'عرض الخريطة في ذلك الوقت',
+		backTo: (window) => `العودة إلى ${window}`
 	},
 	counts: {
 		places: counted(LOCALE, {
@@ -147,7 +255,7 @@ export const ar = {
 	passage: {
 		byGroup: (group) => `يذكر المجموعة كلها: ${group}`,
 		oneOf: 'يعني واحدًا من هذه:',
-		speaksOf: (date) => `يتحدث عن ${date}`,
+		speaksOf: (date) => `التاريخ المقصود: ${date}`,
 		byPublication: 'لا يذكر تاريخًا؛ يُحسب بتاريخ نشره',
 		paragraph: (number) => `الفقرة ${number}`,
 		titleLine: 'العنوان',
@@ -176,6 +284,8 @@ export const ar = {
 		kinds: {
 			agreement: 'اتفاق',
 			talks: 'محادثات',
+			call: 'اتصال هاتفي',
+			halt: 'تعليق عملية',
 			operation: 'عملية عسكرية',
 			attack: 'هجوم',
 			patrols: 'دوريات',

@@ -26,12 +26,11 @@ export function describeParagraph(passage: Pick<Passage, 'paragraph'>, lang: Lan
 		: words.paragraph(formatNumber(passage.paragraph, lang));
 }
 
-/** The quote and its citation as plain text, with the address of the passage. */
-export function citePassage(
-	passage: Pick<Passage, 'paragraph' | 'quote'>,
+/** Where a passage stands, written out: publisher, title, date of publication, paragraph. */
+export function describeSource(
+	passage: Pick<Passage, 'paragraph'>,
 	article: CitedArticle,
-	lang: Lang,
-	address: string
+	lang: Lang
 ): string {
 	const parts = [
 		namedSource(article, lang),
@@ -39,5 +38,15 @@ export function citePassage(
 		describeDate(article.published, lang),
 		describeParagraph(passage, lang)
 	].filter((part) => part !== null);
-	return `«${plainText(passage.quote)}»\n${parts.join(lang === 'ar' ? '، ' : ', ')}.\n${address}`;
+	return parts.join(lang === 'ar' ? '، ' : ', ');
+}
+
+/** The quote and its citation as plain text, with the address of the passage. */
+export function citePassage(
+	passage: Pick<Passage, 'paragraph' | 'quote'>,
+	article: CitedArticle,
+	lang: Lang,
+	address: string
+): string {
+	return `«${plainText(passage.quote)}»\n${describeSource(passage, article, lang)}.\n${address}`;
 }

@@ -1,7 +1,19 @@
+import type { Wind } from '$lib/domain/wind';
 import type { Messages } from './messages';
 import { counted } from './plural';
 
 const LOCALE = 'en-GB';
+
+const TO_THE: Record<Wind, string> = {
+	n: 'north',
+	ne: 'north-east',
+	e: 'east',
+	se: 'south-east',
+	s: 'south',
+	sw: 'south-west',
+	w: 'west',
+	nw: 'north-west'
+};
 
 export const en = {
 	siteName: 'Sanad',
@@ -12,27 +24,90 @@ export const en = {
 	map: {
 		label: 'Map and layers',
 		canvas: 'Interactive map',
+		stillOf: (title) => `Map: ${title}`,
 		zoomIn: 'Zoom in',
 		zoomOut: 'Zoom out',
 		resetView: 'Back to the opening view',
 		loading: 'Loading the map …',
-		noWebgl:
-			'This browser cannot draw the interactive map (no WebGL). Every place and passage is in the text.',
-		failed: 'The map could not be loaded. Every place and passage is in the text.',
-		keyboardHint: 'Arrow keys move the map, + and − zoom, Enter opens what lies under the cross.',
+		noWebgl: 'A still map: this browser has no WebGL. Every place on it is a link.',
+		failed: 'A still map: the interactive one could not be loaded. Every place on it is a link.',
+		keyboardHint:
+			'Arrow keys move the map, + and − zoom, Enter opens what lies under the cross, Shift+Enter says what is here.',
 		chooseOne: 'Several places here',
 		close: 'Close',
 		nothingHere: 'No place here',
 		attribution: 'Map data'
 	},
+	here: {
+		title: 'What is here',
+		askCentre: 'What is at the centre of the map?',
+		coordinates: 'Coordinates, latitude first',
+		copyCoordinates: 'Copy coordinates',
+		inside: 'Inside',
+		insideNothing: 'No mapped area holds this point in the chosen time.',
+		nearEdge: 'possibly: the edge is nearer than it is known',
+		maybeAbsent: 'possibly: may not have existed in the chosen time',
+		measures: 'Distances',
+		measuring: 'Measuring …',
+		failed: 'The shapes to measure with could not be loaded.',
+		plusMinus: (distance, error) => `${distance} ± ${error}`,
+		error: (error) => `± ${error}`,
+		errorUnknown: (distance) => `about ${distance}, precision not stated`,
+		away: (distance, wind) => (wind ? `${distance}, to the ${TO_THE[wind]}` : distance),
+		within: (error) => `Here or close by: nearer than its position is known (± ${error})`,
+		along: (kilometre, start) =>
+			start
+				? `at kilometre ${kilometre} of the line as drawn, counted from its ${TO_THE[start]}ern end`
+				: `at kilometre ${kilometre} of the line as drawn, counted from its start`,
+		absent: 'Not there in the chosen time',
+		precisionNote:
+			'Distances are as the crow flies. ± adds the precision of the place to that of a screen pixel.'
+	},
+	basemap: {
+		title: 'Basemap',
+		kinds: {
+			simple: 'Simple (built in)',
+			openfreemap: 'OpenFreeMap (online)',
+			own: 'Detailed (from this site)'
+		},
+		thirdParty:
+			'OpenFreeMap is a third party. While it is chosen, the map asks the servers of openfreemap.org for the area you look at, and they see your internet address. This device remembers the choice; links you share do not carry it.',
+		failed: 'The detailed basemap could not be loaded. The built-in one is shown; nothing is lost.',
+		retry: 'Try again',
+		dataFromOpenStreetMap: 'Data from OpenStreetMap'
+	},
 	layers: {
 		title: 'Layers',
-		show: 'Show layer',
 		only: (name) => `Only ${name}`,
 		onlyShort: 'only',
 		all: 'Show all layers',
 		mentionedOnly: 'Only places that passages of the window mention',
-		shownOf: (shown, all) => `${shown} of ${all}`
+		shownOf: (shown, all) => `${shown} of ${all} shown`,
+		span: {
+			notDated: 'not dated',
+			within: (year) => year,
+			between: (first, last) => `${first}–${last}`,
+			since: (year) => `since ${year}`,
+			until: (year) => `until ${year}`
+		},
+		doubt: {
+			title: 'How doubt is drawn',
+			weak: 'Open or dashed symbol: the position is only weakly known.',
+			possible: 'Pale and dashed: it may have existed in the chosen time, but that is not certain.',
+			faint: 'Faint: no passage of the chosen time means it.',
+			ring: 'Ring round a selected place: its true position lies somewhere within.'
+		}
+	},
+	sheet: {
+		label: 'Height of the text panel',
+		heights: { peek: 'low, the title only', half: 'half of the map', full: 'full' },
+		raise: 'Raise the text panel',
+		lower: 'Lower the text panel'
+	},
+	print: {
+		legend: 'Legend',
+		window: (from, to) => `Time shown: from ${from} to ${to}`,
+		from: 'Printed from'
 	},
 	time: {
 		title: 'Time',
@@ -42,7 +117,29 @@ export const en = {
 		latest: 'End of the window',
 		wholeTime: 'All dates',
 		presets: 'Named periods',
-		window: (from, to) => `${from} – ${to}`
+		window: (from, to) => `${from} – ${to}`,
+		chart: 'Timeline',
+		holds: (places, passages) => `Shown: ${places}, ${passages}`,
+		severalEvents: (events) => `${events} close together; open the list`,
+		play: 'Play',
+		pause: 'Pause',
+		speed: 'Speed',
+		daysASecond: (days) => `${days} days a second`,
+		loop: 'Repeat',
+		step: 'Move the window',
+		previousDay: 'One day back',
+		nextDay: 'One day on',
+		previousMonth: 'One month back',
+		nextMonth: 'One month on',
+		previousEvent: 'To the previous event',
+		nextEvent: 'To the next event',
+		axis: 'The axis',
+		zoomIn: 'Show a shorter time',
+		zoomOut: 'Show a longer time',
+		earlier: 'Show earlier',
+		later: 'Show later',
+		showThatTime: 'Show the map at that time',
+		backTo: (window) => `Back to ${window}`
 	},
 	counts: {
 		places: counted(LOCALE, { one: (n) => `${n} place`, other: (n) => `${n} places` }),
@@ -115,7 +212,7 @@ export const en = {
 	passage: {
 		byGroup: (group) => `Names the whole group: ${group}`,
 		oneOf: 'Means one of these:',
-		speaksOf: (date) => `Speaks of ${date}`,
+		speaksOf: (date) => `Date it speaks of: ${date}`,
 		byPublication: 'States no date; counted by its publication',
 		paragraph: (number) => `paragraph ${number}`,
 		titleLine: 'title',
@@ -144,6 +241,8 @@ export const en = {
 		kinds: {
 			agreement: 'Agreement',
 			talks: 'Talks',
+			call: 'Telephone call',
+			halt: 'Operation halted',
 			operation: 'Military operation',
 			attack: 'Attack',
 			patrols: 'Patrols',

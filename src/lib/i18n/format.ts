@@ -49,3 +49,11 @@ export function formatCoordinates(position: readonly number[], precisionM: numbe
 	const digits = Math.min(5, Math.max(1, claimed));
 	return `${lat.toFixed(digits)}, ${lng.toFixed(digits)}`;
 }
+
+/** A tick of the time axis: the year on 1 January, else the month on the first, else the day and month. */
+export function formatAxisDay(day: Day, lang: Lang): string {
+	const date = dateOf(day);
+	if (date.getUTCDate() !== 1) return formatUtc(day, lang, { day: 'numeric', month: 'short' });
+	if (date.getUTCMonth() !== 0) return formatUtc(day, lang, { month: 'short' });
+	return formatUtc(day, lang, { year: 'numeric' });
+}

@@ -1,4 +1,6 @@
+import type { BasemapKind } from '$lib/domain/basemap-choice';
 import type { Lang } from '$lib/domain/localized';
+import type { Wind } from '$lib/domain/wind';
 import { ar } from './ar';
 import { en } from './en';
 
@@ -14,6 +16,8 @@ export interface Messages {
 		readonly label: string;
 		/** Name of the canvas itself, inside the region that `label` names. */
 		readonly canvas: string;
+		/** Name of the still map that a page carries, `title` is the page's. */
+		readonly stillOf: (title: string) => string;
 		readonly zoomIn: string;
 		readonly zoomOut: string;
 		readonly resetView: string;
@@ -26,14 +30,74 @@ export interface Messages {
 		readonly nothingHere: string;
 		readonly attribution: string;
 	};
+	readonly here: {
+		readonly title: string;
+		/** Name of the button that asks about the middle of the map. */
+		readonly askCentre: string;
+		readonly coordinates: string;
+		readonly copyCoordinates: string;
+		readonly inside: string;
+		readonly insideNothing: string;
+		readonly nearEdge: string;
+		readonly maybeAbsent: string;
+		readonly measures: string;
+		readonly measuring: string;
+		readonly failed: string;
+		/** A distance with its possible error. */
+		readonly plusMinus: (distance: string, error: string) => string;
+		readonly error: (error: string) => string;
+		readonly errorUnknown: (distance: string) => string;
+		readonly away: (distance: string, wind: Wind | null) => string;
+		/** Closer than the position of the thing itself is known. */
+		readonly within: (error: string) => string;
+		readonly along: (kilometre: string, start: Wind | null) => string;
+		readonly absent: string;
+		readonly precisionNote: string;
+	};
+	readonly basemap: {
+		readonly title: string;
+		readonly kinds: Readonly<Record<BasemapKind, string>>;
+		/** Said before the online basemap is chosen. */
+		readonly thirdParty: string;
+		readonly failed: string;
+		readonly retry: string;
+		readonly dataFromOpenStreetMap: string;
+	};
 	readonly layers: {
 		readonly title: string;
-		readonly show: string;
 		readonly only: (name: string) => string;
 		readonly onlyShort: string;
 		readonly all: string;
 		readonly mentionedOnly: string;
+		/** How many of a layer's places the window shows. */
 		readonly shownOf: (shown: string, all: string) => string;
+		/** Years from the first to the last in which the layer's dated places may have existed. */
+		readonly span: {
+			readonly notDated: string;
+			readonly within: (year: string) => string;
+			readonly between: (first: string, last: string) => string;
+			readonly since: (year: string) => string;
+			readonly until: (year: string) => string;
+		};
+		readonly doubt: {
+			readonly title: string;
+			readonly weak: string;
+			readonly possible: string;
+			readonly faint: string;
+			readonly ring: string;
+		};
+	};
+	/** The sheet that carries the text over the map on a phone. */
+	readonly sheet: {
+		readonly label: string;
+		readonly heights: Readonly<Record<'peek' | 'half' | 'full', string>>;
+		readonly raise: string;
+		readonly lower: string;
+	};
+	readonly print: {
+		readonly legend: string;
+		readonly window: (from: string, to: string) => string;
+		readonly from: string;
 	};
 	readonly time: {
 		readonly title: string;
@@ -44,6 +108,28 @@ export interface Messages {
 		readonly wholeTime: string;
 		readonly presets: string;
 		readonly window: (from: string, to: string) => string;
+		readonly chart: string;
+		readonly holds: (places: string, passages: string) => string;
+		readonly severalEvents: (events: string) => string;
+		readonly play: string;
+		readonly pause: string;
+		readonly speed: string;
+		readonly daysASecond: (days: string) => string;
+		readonly loop: string;
+		readonly step: string;
+		readonly previousDay: string;
+		readonly nextDay: string;
+		readonly previousMonth: string;
+		readonly nextMonth: string;
+		readonly previousEvent: string;
+		readonly nextEvent: string;
+		readonly axis: string;
+		readonly zoomIn: string;
+		readonly zoomOut: string;
+		readonly earlier: string;
+		readonly later: string;
+		readonly showThatTime: string;
+		readonly backTo: (window: string) => string;
 	};
 	readonly counts: {
 		readonly places: (count: number) => string;

@@ -1,5 +1,6 @@
 import type { Feature, FeatureCollection, Geometry } from 'geojson';
 import type { Basemap } from '$lib/domain/atlas';
+import type { Localized } from '$lib/domain/localized';
 import { mapLabel } from './features';
 
 /** Land as polygons and country borders as lines, planar, positions `[lng, lat]`. */
@@ -10,45 +11,61 @@ export interface Ground {
 
 /** What the style reads of a basemap feature. */
 export interface BasemapProperties {
-	readonly class: 'land' | 'border' | 'river' | 'lake' | 'town';
+	readonly class: 'land' | 'border' | 'river' | 'lake' | 'town' | 'name';
+	/** Empty for water that is a place as well: the place bears the name. */
 	readonly label_ar?: string;
 	readonly label_en?: string;
+	readonly kind?: string;
 	/** 1 is a large city, 4 a village. */
 	readonly rank?: number;
 }
 
 const LOWEST_RANK = 4;
 
-/** The whole basemap as one collection, told apart by `class`. */
+/** The whole basemap as one collection, told apart by `class`; `places` are those drawn on top of it. */
 export function basemapFeatures(
 	ground: { readonly world: Ground; readonly region: Ground },
-	{ rivers, lakes, towns }: Basemap
+	{ rivers, lakes, towns, names }: Basemap,
+	places: readonly { readonly name: Localized }[] = []
 ): FeatureCollection<Geometry, BasemapProperties> {
 	const grounds = [ground.world, ground.region];
+	const taken = new Set(places.map(({ name }) => name.en));
 	return {
 		type: 'FeatureCollection',
 		features: [
-			...grounds.flatMap(({ land }) => land.features.map((each) => classed(each, 'land'))),
-			...grounds.flatMap(({ borders }) => borders.features.map((each) => classed(each, 'border'))),
-			...rivers.map((each) => classed(each, 'river')),
-			...lakes.map((each) => classed(each, 'lake')),
-			...towns.map((each) => classed(each, 'town'))
+			...grounds.flatMap(({ land }) => land.features.map((each) => ({ ...each, ...as('land') }))),
+			...grounds.flatMap(({ borders }) =>
+				borders.features.map((each) => ({ ...each, ...as('border') }))
+			),
+			...rivers.map((each) => named(each, 'river', taken)),
+			...lakes.map((each) => named(each, 'lake', taken)),
+			...towns.map((each) => named(each, 'town')),
+			...names.map((each) => named(each, 'name'))
 		]
 	};
 }
 
-function classed(
+function as(kind: BasemapProperties['class']): { properties: BasemapProperties } {
+	return { properties: { class: kind } };
+}
+
+function named(
 	{ geometry, properties }: Feature,
-	kind: BasemapProperties['class']
+	kind: BasemapProperties['class'],
+	taken: ReadonlySet<string> = new Set()
 ): Feature<Geometry, BasemapProperties> {
-	const label = (lang: string) => mapLabel(String(properties?.[`name:${lang}`] ?? ''));
-	const rank = Number(properties?.rank ?? LOWEST_RANK);
+	const isTaken = taken.has(String(properties?.['name:en']));
+	const label = (lang: string) =>
+		isTaken ? '' : mapLabel(String(properties?.[`name:${lang}`] ?? ''));
 	return {
 		type: 'Feature',
-		properties:
-			kind === 'land' || kind === 'border'
-				? { class: kind }
-				: { class: kind, label_ar: label('ar'), label_en: label('en'), rank },
+		properties: {
+			class: kind,
+			label_ar: label('ar'),
+			label_en: label('en'),
+			kind: String(properties?.kind ?? ''),
+			rank: Number(properties?.rank ?? LOWEST_RANK)
+		},
 		geometry
 	};
 }

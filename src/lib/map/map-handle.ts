@@ -1,22 +1,28 @@
-import { Map as MapLibreMap, ScaleControl, setWorkerUrl } from 'maplibre-gl';
+import { GeoJSONSource, ScaleControl, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import type { BBox } from 'geojson';
+import type { AskedPoint } from '$lib/domain/asked-point';
 import type { Choice } from '$lib/domain/atlas-index';
 import type { Lang } from '$lib/domain/localized';
-import { drawIcon, ICON_NAMES, ICON_PIXEL_RATIO } from './icons';
+import { askedAt, onLongPress } from './ask';
+import type { DetailedBasemap } from './basemaps/detailed';
+import { watchTiles } from './basemaps/watch-tiles';
+import { MAX_ZOOM } from './fit';
+import { Framing } from './framing';
+import { HereMark } from './here-mark';
+import { drawIcon, ICON_NAMES, iconMetadata } from './icons';
+import { PRECISION } from './layers/doubt';
 import { GLOBAL, idList, PLACES } from './layers/expressions';
 import { PALETTES, type Theme } from './palette';
 import { pickPlaces, type Pick } from './pick';
+import { precisionCircles } from './precision';
 import { buildStyle, type MapUrls } from './style';
+import { WindowOnMap } from './window-on-map';
+import { PatientMap } from './window-painted';
 
 // The bundler cannot find MapLibre's worker by itself; without this the map stays blank.
 setWorkerUrl(workerUrl);
-
-/** Closest zoom a fit goes to: below it the basemap has nothing more to show. */
-const MAX_FIT_ZOOM = 10.5;
-/** Space kept free round what is fitted, CSS pixels. */
-const FIT_PADDING = 48;
 
 export interface MapOptions {
 	readonly container: HTMLElement;
@@ -27,9 +33,20 @@ export interface MapOptions {
 	readonly urls: MapUrls;
 	/** Opening extent, `[west, south, east, north]` in degrees. */
 	readonly view: BBox;
+	/** Where the map starts instead, fitted as `fitTo` does; the opening extent where there is none. */
+	readonly focusBox?: BBox | null;
 	readonly choice: Choice;
+	/** What lies over the map's lower edge, CSS pixels; nothing by default. */
+	readonly covered?: number;
 	/** Called with what lies under a click, nearest kind first; never empty. */
 	readonly onpick: (pick: Pick) => void;
+	/**
+	 * Called with a point that the reader asks about (empty map, a right click, a long press) and
+	 * where it lies across the map, 0 at the left edge and 1 at the right.
+	 */
+	readonly onask?: (asked: AskedPoint, across: number) => void;
+	/** Called when the tiles of the detailed basemap cannot be had. */
+	readonly onbasemapfailed?: () => void;
 	/** Called when the pointer comes over a place, and with `null` when it leaves. */
 	readonly onhover: (placeId: string | null) => void;
 	/** Called once the first picture is complete. */
@@ -44,7 +61,9 @@ type Flag = 'selected' | 'hovered' | 'faint';
  * before the style has loaded is kept and applied when it has.
  */
 export class MapHandle {
-	readonly #map: MapLibreMap;
+	readonly #map: PatientMap;
+	readonly #window: WindowOnMap;
+	readonly #framing: Framing;
 	readonly #options: MapOptions;
 	#lang: Lang;
 	#theme: Theme;
@@ -55,7 +74,11 @@ export class MapHandle {
 		hovered: new Set(),
 		faint: new Set()
 	};
-	#only = '';
+	#wanted: DetailedBasemap | null = null;
+	#basemap: DetailedBasemap | null = null;
+	readonly #forgetTileFaults: () => void;
+	readonly #hereMark: HereMark;
+	#all: readonly string[] = [];
 
 	/** Throws where WebGL is not available. */
 	constructor(options: MapOptions) {
@@ -63,19 +86,21 @@ export class MapHandle {
 		this.#lang = options.lang;
 		this.#theme = options.theme;
 		this.#choice = options.choice;
-		this.#map = new MapLibreMap({
+		this.#map = new PatientMap({
 			container: options.container,
 			style: this.#style(),
-			bounds: bounds(options.view),
-			fitBoundsOptions: { padding: 8 },
 			attributionControl: false,
 			locale: { 'Map.Title': options.label },
 			dragRotate: false,
 			pitchWithRotate: false,
 			renderWorldCopies: false,
+			// A fade would redraw the whole map for a third of a second after every step of a drag.
+			fadeDuration: 0,
 			minZoom: 1.5,
-			maxZoom: 14
+			maxZoom: MAX_ZOOM
 		});
+		this.#window = new WindowOnMap(this.#map, (shown) => this.#setFaint(shown?.mentioned ?? null));
+		this.#framing = new Framing(this.#map, options, options.covered ?? 0);
 		this.#map.touchZoomRotate.disableRotation();
 		this.#map.keyboard.disableRotation();
 		this.#map.addControl(new ScaleControl({ unit: 'metric' }), 'bottom-left');
@@ -85,7 +110,14 @@ export class MapHandle {
 			this.#apply();
 		});
 		this.#map.once('idle', options.onready);
-		this.#map.on('click', ({ point }) => this.#pick(point.x, point.y));
+		this.#hereMark = new HereMark(this.#map);
+		const belongsToPress = onLongPress(this.#map, (x, y) => this.#ask(x, y));
+		this.#map.on('click', ({ point }) => {
+			if (!belongsToPress()) this.#pick(point.x, point.y);
+		});
+		this.#forgetTileFaults = watchTiles(this.#map, () => {
+			if (this.#basemap) this.#options.onbasemapfailed?.();
+		});
 		this.#map.on('mousemove', ({ point }) => this.#hoverAt(point.x, point.y));
 		this.#map.on('mouseout', () => this.#hoverAt(-1, -1));
 	}
@@ -93,45 +125,42 @@ export class MapHandle {
 	/** Shows what the reader chose, and which places no passage of it means. */
 	show(choice: Choice, mentioned: ReadonlySet<string>, all: readonly string[]): void {
 		this.#choice = choice;
-		this.#only = choice.mentionedOnly ? idList(mentioned) : '';
-		this.#setFlag('faint', new Set(all.filter((id) => !mentioned.has(id))));
-		if (this.#styleLoaded) this.#applyChoice();
+		this.#all = all;
+		this.#window.show({ choice, mentioned });
 	}
 
-	/** Highlights places as selected; none for an empty list. */
+	/** Resolves in the animation frame that has drawn what was last shown. */
+	painted(): Promise<void> {
+		return this.#window.painted();
+	}
+
+	/** Highlights places as selected, points with the circle of their precision; none for an empty list. */
 	select(placeIds: readonly string[]): void {
 		this.#setFlag('selected', new Set(placeIds));
+		if (!this.#styleLoaded) return;
+		this.#applyRaised();
+		void this.#drawPrecision();
 	}
 
 	/** Raises places for the moment, while the reader points at them in the text. */
 	hover(placeIds: readonly string[]): void {
 		this.#setFlag('hovered', new Set(placeIds));
+		if (this.#styleLoaded) this.#applyRaised();
 	}
 
-	/**
-	 * Brings a box `[west, south, east, north]` into view, and leaves the camera alone where it
-	 * already is in view at a readable size.
-	 */
+	/** Brings a box `[west, south, east, north]` into the part of the map that nothing covers. */
 	fitTo(box: BBox): void {
-		const [west, south, east, north] = box;
-		const seen = this.#map.getBounds();
-		const inView = seen.contains([west, south]) && seen.contains([east, north ?? south]);
-		const width = seen.getEast() - seen.getWest();
-		const small = (east ?? west) - west < width / 12 && this.#map.getZoom() < 7;
-		if (inView && !small) return;
-		this.#map.fitBounds(bounds(box), {
-			padding: FIT_PADDING,
-			maxZoom: MAX_FIT_ZOOM,
-			duration: prefersReducedMotion() ? 0 : 600
-		});
+		this.#framing.fitTo(box);
+	}
+
+	/** Says how much of the map's lower edge is covered, in CSS pixels. */
+	setCovered(covered: number): void {
+		this.#framing.setCovered(covered);
 	}
 
 	/** Back to the opening extent. */
 	resetView(): void {
-		this.#map.fitBounds(bounds(this.#options.view), {
-			padding: 8,
-			duration: prefersReducedMotion() ? 0 : 600
-		});
+		this.#framing.fitView(this.#options.view);
 	}
 
 	zoomIn(): void {
@@ -142,10 +171,33 @@ export class MapHandle {
 		this.#map.zoomOut();
 	}
 
-	/** Picks what lies under the middle of the map, for readers who use the keyboard. */
+	/** Picks what lies under the middle of the uncovered map, for readers who use the keyboard. */
 	pickCentre(): void {
-		const { clientWidth, clientHeight } = this.#map.getContainer();
-		this.#pick(clientWidth / 2, clientHeight / 2);
+		const { x, y } = this.#framing.centre;
+		this.#pick(x, y);
+	}
+
+	/** Asks what is at the middle of the uncovered map, even where a place lies. */
+	askCentre(): void {
+		const { x, y } = this.#framing.centre;
+		this.#ask(x, y);
+	}
+
+	/** Marks the point `[lng, lat]` that was asked about; `null` takes the mark away. */
+	markHere(position: AskedPoint['position'] | null): void {
+		this.#hereMark.show(position);
+	}
+
+	/** Draws tiles over the bundled basemap, or with `null` the bundled one alone. */
+	async showBasemap(basemap: DetailedBasemap | null): Promise<void> {
+		if (JSON.stringify(basemap) === JSON.stringify(this.#wanted)) return;
+		this.#wanted = basemap;
+		if (basemap?.kind === 'own') (await import('./basemaps/pmtiles-protocol')).readPmtiles();
+		// Another choice may have been made in the meantime; it draws itself.
+		if (this.#wanted !== basemap) return;
+		if (basemap?.kind !== this.#basemap?.kind) this.#forgetTileFaults();
+		this.#basemap = basemap;
+		this.#redraw();
 	}
 
 	/** Redraws in another language or theme; camera, selection and choice stay. */
@@ -154,21 +206,27 @@ export class MapHandle {
 		if (lang === this.#lang && theme === this.#theme) return;
 		this.#lang = lang;
 		this.#theme = theme;
+		this.#redraw();
+	}
+
+	destroy(): void {
+		this.#window.stop();
+		this.#map.remove();
+	}
+
+	#style() {
+		const { urls } = this.#options;
+		return buildStyle(this.#theme, this.#lang, urls, this.#choice, this.#basemap);
+	}
+
+	#redraw(): void {
 		// Before the first style has loaded MapLibre would log an error and start over.
 		if (this.#styleLoaded) this.#setStyle();
 		else this.#map.once('style.load', () => this.#setStyle());
 	}
 
-	destroy(): void {
-		this.#map.remove();
-	}
-
-	#style() {
-		return buildStyle(this.#theme, this.#lang, this.#options.urls, this.#choice);
-	}
-
 	#setStyle(): void {
-		this.#map.setStyle(this.#style(), { diff: true });
+		this.#map.setStyle(this.#window.adapt(this.#style()), { diff: true });
 		for (const name of ICON_NAMES) if (this.#map.hasImage(name)) this.#map.removeImage(name);
 		this.#addIcons();
 		this.#apply();
@@ -178,24 +236,46 @@ export class MapHandle {
 		for (const name of ICON_NAMES) {
 			const image = drawIcon(name, PALETTES[this.#theme]);
 			if (image && !this.#map.hasImage(name)) {
-				this.#map.addImage(name, image, { pixelRatio: ICON_PIXEL_RATIO });
+				this.#map.addImage(name, image, iconMetadata(name));
 			}
 		}
 	}
 
 	#apply(): void {
-		this.#applyChoice();
+		this.#window.styleChanged();
+		this.#applyRaised();
+		void this.#drawPrecision();
 		for (const flag of ['selected', 'hovered', 'faint'] as const) {
 			for (const id of this.#flags[flag]) this.#setState(id, flag, true);
 		}
 	}
 
-	#applyChoice(): void {
-		const { window, layers } = this.#choice;
-		this.#map.setGlobalStateProperty(GLOBAL.from, window.from);
-		this.#map.setGlobalStateProperty(GLOBAL.to, window.to);
-		this.#map.setGlobalStateProperty(GLOBAL.layers, idList(layers));
-		this.#map.setGlobalStateProperty(GLOBAL.only, this.#only);
+	#setFaint(mentioned: ReadonlySet<string> | null): void {
+		this.#setFlag('faint', new Set(mentioned ? this.#all.filter((id) => !mentioned.has(id)) : []));
+		this.#setGlobal(GLOBAL.faint, idList(this.#flags.faint));
+	}
+
+	/** MapLibre reads all places again for every call, so none is made that changes nothing. */
+	#setGlobal(name: string, value: string): void {
+		if (!this.#styleLoaded || this.#map.getGlobalState()[name] === value) return;
+		this.#map.setGlobalStateProperty(name, value);
+	}
+
+	#applyRaised(): void {
+		const { selected, hovered } = this.#flags;
+		const raised = selected.size + hovered.size > 0 ? idList([...selected, ...hovered]) : '';
+		this.#setGlobal(GLOBAL.raised, raised);
+	}
+
+	async #drawPrecision(): Promise<void> {
+		const places = this.#map.getSource(PLACES);
+		const circles = this.#map.getSource(PRECISION);
+		if (!(places instanceof GeoJSONSource) || !(circles instanceof GeoJSONSource)) return;
+		const { selected } = this.#flags;
+		const drawn = selected.size > 0 ? await places.getData() : null;
+		// Meanwhile another place may have been selected, or the map taken down.
+		if (selected !== this.#flags.selected || this.#map.getSource(PRECISION) !== circles) return;
+		circles.setData(precisionCircles(drawn, selected));
 	}
 
 	/** Moves a flag to other places, touching only those that change. */
@@ -215,6 +295,12 @@ export class MapHandle {
 		if (!this.#styleLoaded) return;
 		const placeIds = pickPlaces(this.#map, x, y);
 		if (placeIds.length > 0) this.#options.onpick({ placeIds, x, y });
+		else this.#ask(x, y);
+	}
+
+	#ask(x: number, y: number): void {
+		const { clientWidth } = this.#map.getContainer();
+		this.#options.onask?.(askedAt(this.#map, x, y), x / clientWidth);
 	}
 
 	#hoverAt(x: number, y: number): void {
@@ -222,15 +308,4 @@ export class MapHandle {
 		this.#map.getCanvas().style.cursor = first ? 'pointer' : '';
 		this.#options.onhover(first);
 	}
-}
-
-function bounds(box: BBox): [[number, number], [number, number]] {
-	return [
-		[box[0], box[1]],
-		[box[2], box[3] ?? box[1]]
-	];
-}
-
-function prefersReducedMotion(): boolean {
-	return matchMedia('(prefers-reduced-motion: reduce)').matches;
 }

@@ -1,13 +1,23 @@
 import type { LayerSpecification, StyleSpecification } from 'maplibre-gl';
 import type { Choice } from '$lib/domain/atlas-index';
 import type { Lang } from '$lib/domain/localized';
-import { labelField } from './features';
+import {
+	DETAIL,
+	detailGround,
+	detailNames,
+	detailSource,
+	untilDetail,
+	type DetailedBasemap
+} from './basemaps/detailed';
+import { refField } from './features';
 import { fontFaces } from './fonts';
-import { areaLayers } from './layers/areas';
-import { BASEMAP, basemapLabels, basemapLayers, townDots } from './layers/basemap';
+import { areaLayers, governorateLayers } from './layers/areas';
+import { BASEMAP, basemapLayers, basemapNames, wideNames } from './layers/basemap';
+import { possibly, PRECISION, precisionLayers } from './layers/doubt';
 import { GLOBAL, idList, PLACES } from './layers/expressions';
-import { lineLayers } from './layers/lines';
-import { placeLabels, pointLayers } from './layers/points';
+import { frontierBeds, lineLayers, roadKeepOut, roadShields } from './layers/lines';
+import { quietNames, raisedNames, zoneNames } from './layers/names';
+import { halos, pointLayers, pointNames, regionNames } from './layers/points';
 import { PALETTES, type Theme } from './palette';
 
 /** Where the map's data lie; absolute addresses. */
@@ -23,19 +33,32 @@ export function buildStyle(
 	theme: Theme,
 	lang: Lang,
 	urls: MapUrls,
-	choice: Pick<Choice, 'window' | 'layers'>
+	choice: Pick<Choice, 'window' | 'layers'>,
+	basemap: DetailedBasemap | null = null
 ): StyleSpecification {
 	const palette = PALETTES[theme];
-	const label = labelField(lang);
+	const bundled = basemap ? untilDetail : (same: LayerSpecification[]) => same;
 	const layers: LayerSpecification[] = [
 		...basemapLayers(palette),
+		...(basemap ? detailGround(basemap, palette) : []),
+		...governorateLayers(palette),
+		frontierBeds(palette),
 		...areaLayers(palette),
 		...lineLayers(palette),
-		townDots(palette),
-		// Where labels compete, the layer on top is placed first.
-		...basemapLabels(palette, lang),
+		halos(palette),
+		...precisionLayers(palette),
+		// Where names compete, the layer on top is placed first: the least important come first here.
+		...wideNames(palette, lang),
+		...(basemap ? detailNames(basemap, palette, lang) : []),
+		...bundled(basemapNames(palette, lang)),
+		...quietNames(palette, lang),
+		regionNames(palette, lang),
+		zoneNames(palette, lang),
+		pointNames(palette, lang),
+		roadKeepOut,
+		roadShields(palette, refField(lang)),
 		...pointLayers(palette),
-		...placeLabels(palette, label)
+		...raisedNames(palette, lang)
 	];
 	return {
 		version: 8,
@@ -43,29 +66,34 @@ export function buildStyle(
 			[GLOBAL.from]: { default: choice.window.from },
 			[GLOBAL.to]: { default: choice.window.to },
 			[GLOBAL.layers]: { default: idList(choice.layers) },
-			[GLOBAL.only]: { default: '' }
+			[GLOBAL.only]: { default: '' },
+			[GLOBAL.raised]: { default: '' },
+			[GLOBAL.faint]: { default: '' }
 		},
 		'font-faces': fontFaces(urls.page),
 		sources: {
 			[BASEMAP]: { type: 'geojson', data: urls.basemap },
-			[PLACES]: { type: 'geojson', data: urls.places, promoteId: 'id' }
+			...(basemap && { [DETAIL]: detailSource(basemap) }),
+			[PLACES]: { type: 'geojson', data: urls.places, promoteId: 'id' },
+			[PRECISION]: { type: 'geojson', data: { type: 'FeatureCollection', features: [] } }
 		},
 		layers
 	};
 }
 
-/** Layers that a click or the pointer can hit: what is drawn, not its halo or its name alone. */
+const LINES = ['governorates', 'rivers-named', 'frontiers', 'other-lines'];
+
+/** Layers that a click or the pointer can hit: what is drawn, with its name. */
 export const INTERACTIVE_LAYERS = [
 	'areas',
-	'hatched-areas',
-	'governorates',
-	'rivers-named',
-	'frontiers',
+	'patterned-areas',
+	...LINES,
+	...LINES.map(possibly),
 	'road-casings',
-	'other-lines',
-	'settlements',
-	'posts',
-	'crossings',
+	'road-shields',
 	'region-names',
-	'point-names'
+	'settlements',
+	'points',
+	'point-names',
+	'raised-names'
 ];

@@ -3,6 +3,7 @@ import type { Atlas, Basemap } from '../domain/atlas';
 import type { Place } from '../domain/place';
 import type { Outcome } from '../domain/problem';
 import { checkArticleLinks, checkEventPlaces, checkGroup } from './check/links';
+import { checkMeasureTo } from './check/measure-to';
 import { checkPositions } from './check/positions';
 import { deriveAll } from './derive/derive-all';
 import { parseDocuments, type Documents } from './documents';
@@ -47,9 +48,11 @@ export function compile(sources: readonly Source[]): Outcome<Atlas> {
 	checkPositions(drafts, log);
 
 	const places = placesOf(drafts, basemap, names, log);
-	const stated = documents.subject.map(({ file, value }) =>
-		validate(statedSubject, value ?? {}, '', log.errorsIn(file))
-	)[0] ?? { presets: [], credits: [] };
+	const stated = documents.subject.map(({ file, value }) => {
+		const subject = validate(statedSubject, value ?? {}, '', log.errorsIn(file));
+		if (subject) checkMeasureTo(subject.measure_to, drafts, names, log.errorsIn(file));
+		return subject;
+	})[0] ?? { presets: [], measure_to: [], credits: [] };
 	if (log.failed) return { ok: false, problems: inOrder(log) };
 
 	const contents = {
@@ -105,13 +108,21 @@ function placesOf(
 function articlesOf(drafts: readonly ArticleDraft[]) {
 	return drafts
 		.flatMap((draft) => finishArticle(draft) ?? [])
-		.sort((a, b) => (a.published.earliest ?? -Infinity) - (b.published.earliest ?? -Infinity));
+		.sort(
+			(a, b) =>
+				(a.published.stated.earliest ?? -Infinity) - (b.published.stated.earliest ?? -Infinity)
+		);
 }
 
 function basemapOf(parts: readonly BasemapPart[]): Basemap {
 	const named = (name: string) =>
 		parts.filter((part) => part.name === name).flatMap(({ features }) => features);
-	return { rivers: named('rivers'), lakes: named('lakes'), towns: named('towns') };
+	return {
+		rivers: named('rivers'),
+		lakes: named('lakes'),
+		towns: named('towns'),
+		names: named('names')
+	};
 }
 
 /** File by file; within a file in the order of the checks. */

@@ -1,14 +1,13 @@
-import type { BBox } from 'geojson';
 import type { Article } from '../domain/article';
 import type { Atlas, Reference } from '../domain/atlas';
 import { referencesToEvent, referencesToPlace } from '../domain/atlas';
-import type { Event } from '../domain/event';
-import { unionBox } from '../domain/geometry';
 import type { Localized } from '../domain/localized';
+import type { Page } from '../domain/page';
 import type { Passage } from '../domain/passage';
-import { isWeaklyPlaced, type Place } from '../domain/place';
+import { isWeaklyPlaced } from '../domain/place';
 import { enclosuresOf, neighboursOf } from '../domain/surroundings';
 import { timeOf } from '../domain/article';
+import { focusOf } from './focus';
 
 /** An article as its passages cite it. */
 export function citedArticle({
@@ -60,7 +59,7 @@ export function placePage(atlas: Atlas, id: string) {
 			...[...neighbours, ...enclosures].map((each) => each.id),
 			...(place.partOf ? [place.partOf] : [])
 		]),
-		focus: { ids: members.length > 0 ? members.map((each) => each.id) : [id], box: boxOf(place) }
+		focus: shownFocus(atlas, { kind: 'places', id })
 	};
 }
 
@@ -69,7 +68,6 @@ export function eventPage(atlas: Atlas, id: string) {
 	const event = atlas.events.find((each) => each.id === id);
 	if (!event) return null;
 	const references = byTime(referencesToEvent(atlas, event));
-	const places = placesOf(atlas, event);
 	return {
 		event,
 		references: references.map(({ article, passage }) => ({
@@ -77,7 +75,7 @@ export function eventPage(atlas: Atlas, id: string) {
 			passage
 		})),
 		names: namesOf(atlas, [...targetsOf(references.map((each) => each.passage)), ...event.places]),
-		focus: { ids: [...event.places], box: unionBox(places.map(boxOf)) }
+		focus: shownFocus(atlas, { kind: 'events', id })
 	};
 }
 
@@ -85,29 +83,23 @@ export function eventPage(atlas: Atlas, id: string) {
 export function articlePage(atlas: Atlas, slug: string) {
 	const article = atlas.articles.find((each) => each.slug === slug);
 	if (!article) return null;
-	return { article, names: namesOf(atlas, targetsOf(article.passages)) };
+	return {
+		article,
+		names: namesOf(atlas, targetsOf(article.passages)),
+		focus: shownFocus(atlas, { kind: 'articles', id: slug })
+	};
+}
+
+/** What the interactive map needs of a page's focus. */
+function shownFocus(atlas: Atlas, page: Page) {
+	const { ids, box } = focusOf(atlas, page);
+	return { ids: [...ids], box };
 }
 
 /** In the order of the times the passages speak of; equal times keep the order of reading. */
 function byTime(references: readonly Reference[]): Reference[] {
 	const start = ({ passage, article }: Reference) => timeOf(passage, article).earliest ?? -Infinity;
 	return [...references].sort((a, b) => start(a) - start(b));
-}
-
-function placesOf(atlas: Atlas, event: Event): Place[] {
-	return atlas.places.filter(({ id }) => event.places.includes(id));
-}
-
-/** Degrees of latitude in a kilometre, from the mean meridian degree of 111.2 km. */
-const DEGREES_PER_KM = 1 / 111.2;
-
-/** The box that shows a place with its surroundings: for points their doubt, and at least 8 km. */
-function boxOf({ bbox, geometry, precisionM }: Place): BBox {
-	if (geometry.type !== 'Point') return bbox;
-	const reach = Math.max(8, ((precisionM ?? 0) / 1000) * 2) * DEGREES_PER_KM;
-	const [lng, lat] = bbox;
-	const across = reach / Math.cos((lat * Math.PI) / 180);
-	return [lng - across, lat - reach, lng + across, lat + reach];
 }
 
 function targetsOf(passages: readonly Passage[]): string[] {

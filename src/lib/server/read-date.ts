@@ -1,6 +1,6 @@
 import edtf from 'edtf';
 import * as v from 'valibot';
-import { dayOfInstant, type DayRange, type StatedDate } from '../domain/timespan';
+import { dayOfInstant, parseDay, type DayRange, type StatedDate } from '../domain/timespan';
 import { readAs, unreadable, type Reading } from './reading';
 
 /**
@@ -47,54 +47,97 @@ type Single = v.InferOutput<typeof single>;
 export function readDate(text: string): Reading<StatedDate> {
 	const reading = parseExpression(text);
 	if (!reading.ok) return reading;
-	const { singles, range } = reading.value;
+	const { singles, rangeOf } = reading.value;
+	if (!fullDays(text).every((day) => singles.some(({ min }) => dayOfInstant(min) === day))) {
+		return unreadable(`"${text}" holds a day that the calendar does not have`);
+	}
 	return readAs({
 		edtf: text,
-		...range,
+		...rangeOf(widened),
+		stated: rangeOf(asStated),
 		approximate: singles.some(({ approximate }) => approximate.value !== 0),
 		uncertain: singles.some(({ uncertain }) => uncertain.value !== 0)
 	});
 }
 
-function parseExpression(text: string): Reading<{ singles: Single[]; range: DayRange }> {
+type Days = { readonly earliest: number; readonly latest: number };
+
+/** A parsed expression: its single dates, and the range they make when each is read by `reading`. */
+interface Expression {
+	readonly singles: Single[];
+	readonly rangeOf: (reading: (single: Single) => Days) => DayRange;
+}
+
+function parseExpression(text: string): Reading<Expression> {
 	let parsed: unknown;
 	try {
-		parsed = edtf(text);
-	} catch (error) {
-		return error instanceof RangeError
-			? unreadable(`"${text}" ends before it begins`)
-			: unreadable(`"${text}" is not an EDTF date`);
+		parsed = parse(text);
+	} catch {
+		return unreadable(`"${text}" is not an EDTF date`);
 	}
 	const checked = v.safeParse(expression, parsed);
 	if (!checked.success || text.includes('T')) {
 		return unreadable(`"${text}" is not a day, month, year, interval or set of EDTF`);
 	}
 	const { output } = checked;
-	if (output.type === 'Date') return readAs({ singles: [output], range: widened(output) });
+	if (output.type === 'Date') {
+		return readAs({ singles: [output], rangeOf: (reading) => reading(output) });
+	}
 	if (output.type === 'Interval') {
 		const { lower, upper } = output;
-		const range = {
-			earliest: isSingle(lower) ? widened(lower).earliest : null,
-			latest: isSingle(upper) ? widened(upper).latest : null
-		};
-		return readAs({ singles: [lower, upper].filter(isSingle), range });
+		if (isSingle(lower) && isSingle(upper) && lower.min > upper.max) {
+			return unreadable(`"${text}" ends before it begins`);
+		}
+		return readAs({
+			singles: [lower, upper].filter(isSingle),
+			rangeOf: (reading) => ({
+				earliest: isSingle(lower) ? reading(lower).earliest : null,
+				latest: isSingle(upper) ? reading(upper).latest : null
+			})
+		});
 	}
-	const singles = output.values.flat();
-	const ranges = singles.map(widened);
-	const range = {
-		earliest: output.earlier ? null : Math.min(...ranges.map(({ earliest }) => earliest)),
-		latest: output.later ? null : Math.max(...ranges.map(({ latest }) => latest))
-	};
-	return readAs({ singles, range });
+	const { earlier, later, values } = output;
+	const singles = values.flat();
+	return readAs({
+		singles,
+		rangeOf: (reading) => ({
+			earliest: earlier ? null : Math.min(...singles.map((each) => reading(each).earliest)),
+			latest: later ? null : Math.max(...singles.map((each) => reading(each).latest))
+		})
+	});
+}
+
+/**
+ * `edtf` refuses intervals whose end does not begin after their start, but `2018-06/2018`, from June
+ * to some day of that year, ends after it begins: the two dates are then read each by itself.
+ */
+function parse(text: string): unknown {
+	try {
+		return edtf(text);
+	} catch (error) {
+		if (!(error instanceof RangeError)) throw error;
+		const [lower, upper] = text.split('/').map((end) => edtf(end));
+		return { type: 'Interval', lower, upper };
+	}
+}
+
+/** Days written out in a text; `edtf` moves `-2018-02-29` into March without a word. */
+function fullDays(text: string): (number | null)[] {
+	const days = text.replace(/[~?%]/g, '').match(/(?<![\dX])-?\d{4}-\d{2}-\d{2}/g);
+	return (days ?? []).map(parseDay);
 }
 
 function isSingle(value: Single | number | null): value is Single {
 	return typeof value === 'object' && value !== null;
 }
 
-function widened({ min, max, uncertain, approximate }: Single) {
-	const earliest = dayOfInstant(min);
-	const latest = dayOfInstant(max);
+function asStated({ min, max }: Single): Days {
+	return { earliest: dayOfInstant(min), latest: dayOfInstant(max) };
+}
+
+function widened(date: Single): Days {
+	const { uncertain, approximate } = date;
+	const { earliest, latest } = asStated(date);
 	const qualified = uncertain.value !== 0 || approximate.value !== 0;
 	if (!qualified) return { earliest, latest };
 	const slack = latest - earliest + 1 > LONGEST_MONTH ? SLACK.year : SLACK.day;

@@ -31,6 +31,7 @@ export function completeSubject(stated: StatedSubject, contents: Contents): Subj
 		region,
 		view: stated.view ?? region,
 		presets: stated.presets,
+		measureTo: stated.measure_to,
 		credits: stated.credits
 	};
 }

@@ -8,5 +8,7 @@ export const path = {
 	place: (lang: Lang, id: string) => `${base}/${lang}/places/${id}/`,
 	article: (lang: Lang, slug: string) => `${base}/${lang}/articles/${slug}/`,
 	event: (lang: Lang, id: string) => `${base}/${lang}/events/${id}/`,
+	/** The archive of tiles that the site's owner may add. */
+	ownTiles: `${base}/basemap.pmtiles`,
 	data: (name: string) => `${base}/data/${name}`
 };

@@ -14,6 +14,8 @@ export class ViewState {
 	choice = $state.raw<Choice>();
 	/** Places that the reader points at, on the map or in the text. */
 	hovered = $state.raw<readonly string[]>([]);
+	/** The window as it was before it moved by other than the reader's hand; `null` for no way back. */
+	windowBefore = $state.raw<TimeWindow | null>(null);
 	readonly contents: Contents | null = $derived.by(() =>
 		this.index ? contentsOf(this.index, this.current) : null
 	);
@@ -44,8 +46,21 @@ export class ViewState {
 		return written;
 	}
 
+	/** The reader moves the window by hand. */
 	setWindow(window: TimeWindow): void {
+		this.windowBefore = null;
 		this.choice = { ...this.current, window };
+	}
+
+	/** Something else moves the window, at the reader's wish: the way back is kept. */
+	showWindow(window: TimeWindow): void {
+		this.windowBefore ??= this.current.window;
+		this.choice = { ...this.current, window };
+	}
+
+	/** Goes back to the window before `showWindow`. */
+	backToWindow(): void {
+		if (this.windowBefore) this.setWindow(this.windowBefore);
 	}
 
 	setLayer(id: string, on: boolean): void {

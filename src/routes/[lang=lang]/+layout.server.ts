@@ -1,12 +1,16 @@
+import { offeredBasemaps } from '$lib/server/offered-basemaps';
 import { atlas } from '$lib/server/atlas';
+import { siteAddress } from '$lib/server/site-address';
 import type { Lang } from '$lib/domain/localized';
 
 /** What every page of a language needs: its language, the subject's words and the legend. */
 export const load = ({ params }: { params: { lang: Lang } }) => {
-	const { title, subtitle, window, view, presets } = atlas.subject;
+	const { title, subtitle, window, view, presets, measureTo } = atlas.subject;
 	return {
 		lang: params.lang,
-		subject: { title, subtitle, window, view, presets },
+		subject: { title, subtitle, window, view, presets, measureTo },
+		basemaps: offeredBasemaps(),
+		siteAddress: siteAddress(),
 		layers: atlas.layers
 	};
 };

@@ -14,12 +14,13 @@ const from = (earliest: number | null, latest: number | null): StatedDate => ({
 	edtf: '',
 	earliest,
 	latest,
+	stated: { earliest, latest },
 	approximate: false,
 	uncertain: false
 });
 
-// The years 0000 to 9999, the four digits that HTML date fields write.
-const anyDay = fc.integer({ min: -719_528, max: 2_932_896 });
+// The years -9999 to 9999, which EDTF writes with four digits.
+const anyDay = fc.integer({ min: -4_371_587, max: 2_932_896 });
 const bound = fc.option(anyDay, { nil: null });
 const window = fc
 	.tuple(anyDay, anyDay)
@@ -44,6 +45,33 @@ describe('days', () => {
 
 	it('come back from their text', () => {
 		fc.assert(fc.property(anyDay, (each) => parseDay(formatDay(each)) === each));
+	});
+
+	it('follow one another without a gap or a repetition', () => {
+		fc.assert(fc.property(anyDay, (each) => parseDay(formatDay(each + 1)) !== each));
+		expect(formatDay(day('2020-02-28') + 1)).toBe('2020-02-29');
+		expect(formatDay(day('1900-02-28') + 1)).toBe('1900-03-01');
+		expect(formatDay(day('2000-02-28') + 1)).toBe('2000-02-29');
+	});
+
+	it('are written as EDTF writes them before the year 1', () => {
+		expect(formatDay(day('-0044-03-15'))).toBe('-0044-03-15');
+		expect(formatDay(day('0000-01-01') - 1)).toBe('-0001-12-31');
+		expect(day('-0044-03-16') - day('-0044-03-15')).toBe(1);
+		// The year 0 is 1 BC, and a leap year like -0004.
+		expect(formatDay(day('0000-02-28') + 1)).toBe('0000-02-29');
+		expect(formatDay(day('-0004-02-28') + 1)).toBe('-0004-02-29');
+		for (const text of ['-0000-01-01', '-0001-02-29', '-44-03-15', '+0044-03-15']) {
+			expect(parseDay(text)).toBeNull();
+		}
+	});
+
+	it('are refused beyond four digits, where EDTF knows years alone', () => {
+		expect(formatDay(day('9999-12-31') + 1)).toBe('+010000-01-01');
+		expect(formatDay(day('-9999-01-01') - 1)).toBe('-010000-12-31');
+		for (const text of ['+010000-01-01', '-010000-12-31', '10000-01-01', 'Y10000']) {
+			expect(parseDay(text)).toBeNull();
+		}
 	});
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { mapFeatures, mapLabel } from '../../../src/lib/map/features';
 import { atlas } from '../../../src/lib/server/atlas';
+import { atlasOf, collection, feature, point, smallFolder } from '../../support/authored';
 
 const { features } = mapFeatures(atlas);
 const of = (id: string) => features.filter(({ properties }) => properties.id === id);
@@ -33,6 +34,57 @@ describe('map features of the real atlas', () => {
 		expect(morek?.properties.last).toBe(Date.UTC(2020, 10, 2) / 86_400_000);
 		const [town] = of('saraqib');
 		expect(town?.properties.first).toBeLessThan(-1e6);
+	});
+
+	test('carry the short names of road signs in both scripts', () => {
+		const [m4] = of('m4-highway');
+		expect(m4?.properties).toMatchObject({ ref_ar: 'إم 4', ref_en: 'M4' });
+		const [town] = of('saraqib');
+		expect(town?.properties).toMatchObject({ ref_ar: '', ref_en: '' });
+	});
+
+	test('are lettered with the short name where one is stated', () => {
+		const [corridor] = of('m4-security-corridor');
+		expect(corridor?.properties).toMatchObject({
+			label_ar: 'الممر الأمني',
+			label_en: 'Security corridor'
+		});
+	});
+
+	test('carry the precision in metres', () => {
+		const [post] = of('post-shir-maghar');
+		expect(post?.properties.precision_m).toBe(3000);
+	});
+});
+
+describe('certainty of existence', () => {
+	const withDates = (dates: object) => {
+		const atlasOfOne = atlasOf(
+			smallFolder({ 'places/towns.geojson': collection(feature('alpha', point(10, 50), dates)) })
+		);
+		const [first] = mapFeatures(atlasOfOne).features;
+		if (!first) throw new Error('nothing drawn');
+		return first.properties;
+	};
+
+	test('is given for a place without dates, on every day', () => {
+		const { surely_from, surely_to } = withDates({});
+		expect([surely_from, surely_to]).toEqual([-1e7, 1e7]);
+	});
+
+	test('begins after the month of doubt to either side of an approximate start', () => {
+		const { first, surely_from } = withDates({ start_date: '2020-03-05~' });
+		expect(surely_from - first).toBe(62);
+	});
+
+	test('is never given where the start is open at its late side', () => {
+		const { first, surely_from } = withDates({ start_date: '2019/..' });
+		expect(first).toBeLessThan(20_000);
+		expect(surely_from).toBe(1e7);
+	});
+
+	test('is never given where the end is open at its early side', () => {
+		expect(withDates({ end_date: '../2019' }).surely_to).toBe(-1e7);
 	});
 });
 

@@ -2,8 +2,11 @@ import { readFileSync } from 'node:fs';
 import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, test } from 'vitest';
 import { LANGS } from '../../../src/lib/domain/localized';
+import { ICON_NAMES } from '../../../src/lib/map/icons';
+import { possibly } from '../../../src/lib/map/layers/doubt';
 import { PLACES } from '../../../src/lib/map/layers/expressions';
 import { PALETTES, type Theme } from '../../../src/lib/map/palette';
+import { SHAPES } from '../../../src/lib/map/shapes';
 import { buildStyle, INTERACTIVE_LAYERS } from '../../../src/lib/map/style';
 
 const THEMES: readonly Theme[] = ['light', 'dark'];
@@ -50,11 +53,66 @@ describe('the map style', () => {
 		expect(new Set(labels('en'))).toEqual(new Set(['label_en']));
 	});
 
-	test('draws roads over zones, and points over roads', () => {
+	test('draws roads over zones, names over roads, symbols over names, raised names over all', () => {
 		const order = buildStyle('light', 'en', URLS, CHOICE).layers.map(({ id }) => id);
-		expect(order.indexOf('areas')).toBeLessThan(order.indexOf('roads'));
-		expect(order.indexOf('roads')).toBeLessThan(order.indexOf('posts'));
-		expect(order.indexOf('posts')).toBeLessThan(order.indexOf('point-names'));
+		const expected = ['land', 'areas', 'roads', 'town', 'point-names', 'points', 'raised-names'];
+		const places = expected.map((id) => order.findIndex((each) => each.startsWith(id)));
+		expect(places).not.toContain(-1);
+		expect(places).toEqual(places.toSorted((a, b) => a - b));
+		expect(order.at(-1)).toBe('raised-names');
+	});
+
+	test('never sets Arabic letters apart, and some Latin ones', () => {
+		const spacings = (lang: 'ar' | 'en') =>
+			buildStyle('light', lang, URLS, CHOICE).layers.flatMap((layer) =>
+				layer.type === 'symbol' ? (layer.layout?.['text-letter-spacing'] ?? []) : []
+			);
+		expect(new Set(spacings('ar'))).toEqual(new Set([0]));
+		expect(Math.max(...spacings('en').map(Number))).toBeGreaterThan(0.1);
+	});
+
+	test('writes each place’s name once: raised, or with the others', () => {
+		const raised = '["in",["concat"," ",["get","id"]," "],["string",["global-state","raised"]]]';
+		const named = buildStyle('light', 'en', URLS, CHOICE).layers.filter(
+			(layer) =>
+				layer.type === 'symbol' &&
+				layer.source === PLACES &&
+				JSON.stringify(layer.layout?.['text-field'] ?? '').includes('label_en')
+		);
+		const filters = named.map((layer) => JSON.stringify('filter' in layer ? layer.filter : null));
+		expect(named.length).toBeGreaterThan(6);
+		for (const filter of filters) expect(filter).toContain(raised);
+		const [others, above] = [true, false].map((negated) =>
+			filters.filter((filter) => filter.includes(`["!",${raised}]`) === negated)
+		);
+		expect(above?.length).toBe(3);
+		expect(others?.length).toBe(named.length - 3);
+	});
+
+	test('breaks lines of what only may have existed into dashes, and no others of its kind', () => {
+		const lines = buildStyle('light', 'en', URLS, CHOICE).layers.filter(
+			({ type }) => type === 'line'
+		);
+		const dashesOf = (id: string) => {
+			const line = lines.find((each) => each.id === id);
+			return line?.type === 'line' ? line.paint?.['line-dasharray'] : null;
+		};
+		const certain = lines.filter(({ id }) => lines.some((each) => each.id === possibly(id)));
+		expect(certain.length).toBeGreaterThan(4);
+		for (const { id } of certain) expect(dashesOf(possibly(id)), id).not.toEqual(dashesOf(id));
+	});
+
+	test('has icons for every kind of doubt about every symbol', () => {
+		for (const shape of Object.keys(SHAPES)) {
+			expect(ICON_NAMES).toEqual(
+				expect.arrayContaining([
+					shape,
+					`${shape}-weak`,
+					`${shape}-possible`,
+					`${shape}-weak-possible`
+				])
+			);
+		}
 	});
 
 	test('has every layer that a click can hit', () => {
@@ -66,9 +124,10 @@ describe('the map style', () => {
 describe('the palette', () => {
 	test('is the one the legend’s swatches are coloured with', () => {
 		const css = readFileSync('src/app.css', 'utf8');
-		const names = [...css.matchAll(/--map-([a-z]+): light-dark\((#\w+), (#\w+)\)/g)];
+		const names = [...css.matchAll(/--map-([a-z-]+): light-dark\((#\w+), (#\w+)\)/g)];
 		expect(names.length).toBeGreaterThan(10);
-		for (const [, name, light, dark] of names) {
+		for (const [, property = '', light, dark] of names) {
+			const name = property.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
 			expect(Object.entries(PALETTES.light), name).toContainEqual([name, light]);
 			expect(Object.entries(PALETTES.dark), name).toContainEqual([name, dark]);
 		}

@@ -12,7 +12,8 @@ import {
 	feature,
 	legend,
 	passage,
-	point
+	point,
+	smallFolder
 } from '../../support/authored';
 
 const quote =
@@ -61,6 +62,26 @@ describe('places.geojson', () => {
 			end_date: '2020-12',
 			precision_m: 500,
 			part_of: 'group'
+		});
+	});
+
+	it('says what a road’s signs say, in each script, and the short name for maps', () => {
+		const road = feature('road', point(12, 50), {
+			ref: 'M4',
+			'ref:ar': 'إم 4',
+			'short_name:ar': 'قصير',
+			'short_name:en': 'Short'
+		});
+		const [published] = placesGeojson(
+			atlasOf(
+				smallFolder({ 'places/towns.geojson': collection(road, feature('alpha', point(10, 50))) })
+			)
+		).features;
+		expect(published?.properties).toMatchObject({
+			'ref:ar': 'إم 4',
+			'ref:en': 'M4',
+			'short_name:ar': 'قصير',
+			'short_name:en': 'Short'
 		});
 	});
 

@@ -30,6 +30,14 @@ describe('an EDTF date', () => {
 		expect(read('2017-~10-23')).toEqual(['2017-09-22', '2017-11-23']);
 	});
 
+	it('keeps the days as they are written beside those it may mean', () => {
+		const reading = readDate('2020-02-03~/2020-02-04~');
+		expect(reading.ok && reading.value.stated).toEqual({
+			earliest: Date.UTC(2020, 1, 3) / 86_400_000,
+			latest: Date.UTC(2020, 1, 4) / 86_400_000
+		});
+	});
+
 	it('may be a year off when only a year is about or uncertain', () => {
 		expect(read('2018~')).toEqual(['2016-12-31', '2020-01-01']);
 	});

@@ -24,6 +24,16 @@ describe('a place', () => {
 			'a description in one language',
 			{ 'description:en': 'x' },
 			'properties: description:ar and description:en go together'
+		],
+		[
+			'a short name in one language',
+			{ 'short_name:ar': 'x' },
+			'properties: short_name:ar and short_name:en go together'
+		],
+		[
+			'a sign in one script and none for the others',
+			{ 'ref:en': 'M4' },
+			'properties: ref:ar and ref:en go together where there is no ref'
 		]
 	])('is refused with %s', (_, properties, reason) => {
 		expect(linesOf(town(properties))).toEqual([`places/towns.geojson:alpha.${reason}`]);

@@ -1,51 +1,114 @@
-import type { LayerSpecification } from 'maplibre-gl';
+import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import type { Palette } from '../palette';
-import { kindIs, PLACES, shapeIs, shown, weight, whenRaised } from './expressions';
+import { certainAndPossible } from './doubt';
+import { isPossible, kindIs, PLACES, shapeIs, shown, weight, whenRaised } from './expressions';
 
 const GOVERNORATES = kindIs('governorate', 'province');
+const PATTERNED = kindIs('demilitarised-zone', 'operation-area');
+const OUTLINED = kindIs('planned-zone');
 
-/** Zones, corridor and governorates: fills below, edges above, hatching for the demilitarised zone. */
+/** Opacity of the fills, which the contrast of names is checked against. */
+export const FILL = { zone: 0.15, corridor: 0.3, planned: 0.07 } as const;
+
+/** Zones and corridors: fills below, edges above; each kind with its own pattern or edge. */
 export function areaLayers(palette: Palette): LayerSpecification[] {
-	const colour: NonNullable<Extract<LayerSpecification, { type: 'fill' }>['paint']>['fill-color'] =
-		[
-			'match',
-			['get', 'kind'],
-			'corridor',
-			palette.corridor,
-			'demilitarised-zone',
-			palette.demilitarised,
-			'operation-area',
-			palette.operation,
-			'planned-zone',
-			palette.planned,
-			palette.zone
-		];
+	const colour: ExpressionSpecification = [
+		'match',
+		['get', 'kind'],
+		'corridor',
+		palette.corridor,
+		'demilitarised-zone',
+		palette.demilitarised,
+		'operation-area',
+		palette.operation,
+		'planned-zone',
+		palette.planned,
+		palette.zone
+	];
+	const firm = shown(shapeIs('area'), ['!', GOVERNORATES], ['!', OUTLINED]);
 	return [
 		{
 			id: 'areas',
 			type: 'fill',
 			source: PLACES,
-			filter: shown(shapeIs('area'), ['!', GOVERNORATES], ['!', kindIs('demilitarised-zone')]),
+			filter: shown(shapeIs('area'), ['!', GOVERNORATES], ['!', PATTERNED]),
 			paint: {
 				'fill-color': colour,
-				'fill-opacity': [
+				'fill-opacity': palerWherePossible([
 					'match',
 					['get', 'kind'],
 					'corridor',
-					weight(0.32),
+					weight(FILL.corridor),
 					'planned-zone',
-					weight(0.1),
-					weight(0.16)
-				]
+					weight(FILL.planned),
+					weight(FILL.zone)
+				])
 			}
 		},
 		{
-			id: 'hatched-areas',
+			id: 'patterned-areas',
 			type: 'fill',
 			source: PLACES,
-			filter: shown(kindIs('demilitarised-zone'), shapeIs('area')),
-			paint: { 'fill-pattern': 'hatch', 'fill-opacity': weight(0.8) }
+			filter: shown(shapeIs('area'), PATTERNED),
+			paint: {
+				'fill-pattern': ['match', ['get', 'kind'], 'demilitarised-zone', 'hatch', 'stipple'],
+				'fill-opacity': palerWherePossible(weight(0.7))
+			}
 		},
+		{
+			// A soft ribbon inside the edge says which side of the line is the zone.
+			id: 'zone-ribbons',
+			type: 'line',
+			source: PLACES,
+			filter: shown(shapeIs('area'), kindIs('zone')),
+			layout: { 'line-join': 'round' },
+			paint: {
+				'line-color': palette.zone,
+				'line-width': ['interpolate', ['linear'], ['zoom'], 6, 3, 10, 8],
+				'line-offset': ['interpolate', ['linear'], ['zoom'], 6, 1.5, 10, 4],
+				'line-opacity': palerWherePossible(weight(0.25))
+			}
+		},
+		...certainAndPossible(
+			{
+				id: 'area-edges',
+				type: 'line',
+				source: PLACES,
+				filter: firm,
+				layout: { 'line-join': 'round' },
+				paint: {
+					'line-color': colour,
+					'line-width': [
+						'match',
+						['get', 'kind'],
+						'zone',
+						whenRaised(3.2, 2.8, 2),
+						whenRaised(2.6, 2.2, 1.3)
+					],
+					'line-opacity': weight(1)
+				}
+			},
+			[3, 2]
+		),
+		{
+			id: 'planned-edges',
+			type: 'line',
+			source: PLACES,
+			filter: shown(shapeIs('area'), OUTLINED),
+			layout: { 'line-cap': 'round' },
+			paint: {
+				'line-color': palette.planned,
+				'line-width': whenRaised(3, 2.6, 1.8),
+				'line-opacity': palerWherePossible(weight(0.9)),
+				'line-dasharray': [0, 2.4]
+			}
+		}
+	];
+}
+
+/** Governorates: thin dashes, under everything that articles are about. */
+export function governorateLayers(palette: Palette): LayerSpecification[] {
+	return certainAndPossible(
 		{
 			id: 'governorates',
 			type: 'line',
@@ -58,29 +121,10 @@ export function areaLayers(palette: Palette): LayerSpecification[] {
 				'line-dasharray': [4, 2.5]
 			}
 		},
-		{
-			id: 'area-edges',
-			type: 'line',
-			source: PLACES,
-			filter: shown(shapeIs('area'), ['!', GOVERNORATES], ['!', kindIs('planned-zone')]),
-			layout: { 'line-join': 'round' },
-			paint: {
-				'line-color': colour,
-				'line-width': whenRaised(3, 2.4, 1.4),
-				'line-opacity': weight(0.9)
-			}
-		},
-		{
-			id: 'planned-edges',
-			type: 'line',
-			source: PLACES,
-			filter: shown(shapeIs('area'), kindIs('planned-zone')),
-			paint: {
-				'line-color': palette.planned,
-				'line-width': whenRaised(3, 2.4, 1.4),
-				'line-opacity': weight(0.9),
-				'line-dasharray': [1, 2]
-			}
-		}
-	];
+		[1, 2.5]
+	);
+}
+
+function palerWherePossible(opacity: ExpressionSpecification): ExpressionSpecification {
+	return ['*', opacity, ['case', isPossible, 0.5, 1]];
 }

@@ -1,10 +1,16 @@
-import type { LayerSpecification } from 'maplibre-gl';
+import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import type { Lang } from '$lib/domain/localized';
+import { labelField } from '../features';
 import { FONT } from '../fonts';
 import type { Palette } from '../palette';
+import { spacing } from './expressions';
 
 /** Source of land, borders, water and towns for orientation. */
 export const BASEMAP = 'basemap';
+
+function classIs(name: string): ExpressionSpecification {
+	return ['==', ['get', 'class'], name];
+}
 
 /** The bundled basemap: everything that no article names. Drawn below all places. */
 export function basemapLayers(palette: Palette): LayerSpecification[] {
@@ -14,7 +20,7 @@ export function basemapLayers(palette: Palette): LayerSpecification[] {
 			id: 'land',
 			type: 'fill',
 			source: BASEMAP,
-			filter: ['==', ['get', 'class'], 'land'],
+			filter: classIs('land'),
 			// Two resolutions meet at the region's edge: antialiasing would draw the seam.
 			paint: { 'fill-color': palette.land, 'fill-antialias': false }
 		},
@@ -22,100 +28,158 @@ export function basemapLayers(palette: Palette): LayerSpecification[] {
 			id: 'lakes',
 			type: 'fill',
 			source: BASEMAP,
-			filter: ['==', ['get', 'class'], 'lake'],
-			paint: { 'fill-color': palette.water, 'fill-outline-color': palette.river }
+			filter: classIs('lake'),
+			paint: { 'fill-color': palette.sea, 'fill-outline-color': palette.water }
 		},
 		{
 			id: 'rivers',
 			type: 'line',
 			source: BASEMAP,
 			minzoom: 5,
-			filter: ['==', ['get', 'class'], 'river'],
+			filter: classIs('river'),
 			layout: { 'line-cap': 'round', 'line-join': 'round' },
 			paint: {
 				'line-color': palette.water,
-				'line-width': ['interpolate', ['linear'], ['zoom'], 5, 0.6, 11, 2.4]
+				'line-width': ['interpolate', ['linear'], ['zoom'], 5, 0.8, 11, 2.6]
 			}
 		},
 		{
 			id: 'borders',
 			type: 'line',
 			source: BASEMAP,
-			filter: ['==', ['get', 'class'], 'border'],
+			filter: classIs('border'),
 			paint: {
 				'line-color': palette.border,
-				'line-width': ['interpolate', ['linear'], ['zoom'], 3, 0.5, 9, 1.4]
+				'line-width': ['interpolate', ['linear'], ['zoom'], 3, 0.6, 9, 1.4],
+				'line-dasharray': [5, 1.6, 1, 1.6]
 			}
 		}
 	];
 }
 
-/** Names of rivers and towns; placed after the places' own labels, so that those win. */
-export function basemapLabels(palette: Palette, lang: Lang): LayerSpecification[] {
+/** The zoom from which towns of a rank are shown, whole numbers because filters see no others. */
+const FROM_ZOOM: ExpressionSpecification = ['match', ['get', 'rank'], 1, 5, 2, 7, 3, 8, 10];
+
+/** Names of countries and seas, which no detailed basemap writes; the last to be placed. */
+export function wideNames(palette: Palette, lang: Lang): LayerSpecification[] {
+	const label: ExpressionSpecification = ['get', labelField(lang)];
 	return [
 		{
-			id: 'town-labels',
+			id: 'country-names',
 			type: 'symbol',
 			source: BASEMAP,
-			minzoom: 5,
-			filter: [
-				'all',
-				['==', ['get', 'class'], 'town'],
-				// Rank 1 shows from zoom 5, and each further rank a zoom and a half later.
-				['>=', ['zoom'], ['+', 3.5, ['*', 1.5, ['get', 'rank']]]]
-			],
+			minzoom: 3.5,
+			filter: ['all', classIs('name'), ['!=', ['get', 'kind'], 'sea']],
 			layout: {
-				'text-field': ['get', lang === 'ar' ? 'label_ar' : 'label_en'],
+				'text-field': label,
 				'text-font': [FONT.regular],
-				'text-size': ['interpolate', ['linear'], ['zoom'], 5, 11, 10, 13],
-				'text-variable-anchor': ['top', 'bottom', 'left', 'right'],
-				'text-radial-offset': 0.5,
-				'symbol-sort-key': ['get', 'rank'],
-				'text-optional': false
+				'text-size': ['interpolate', ['linear'], ['zoom'], 4, 12, 8, 20],
+				'text-transform': 'uppercase',
+				'text-letter-spacing': spacing(lang, 0.3),
+				'text-padding': 10
 			},
 			paint: {
-				'text-color': palette.townLabel,
-				'text-halo-color': palette.halo,
+				'text-color': palette.countryText,
+				'text-halo-color': palette.land,
 				'text-halo-width': 1.2
 			}
 		},
 		{
-			id: 'water-labels',
+			id: 'sea-names',
 			type: 'symbol',
 			source: BASEMAP,
-			minzoom: 7,
-			filter: ['==', ['get', 'class'], 'river'],
+			minzoom: 4,
+			filter: ['all', classIs('name'), ['==', ['get', 'kind'], 'sea']],
 			layout: {
-				'symbol-placement': 'line',
-				'text-field': ['get', lang === 'ar' ? 'label_ar' : 'label_en'],
+				'text-field': label,
 				'text-font': [FONT.regular],
-				'text-size': 11,
-				'symbol-spacing': 400
+				'text-size': ['interpolate', ['linear'], ['zoom'], 4, 11, 9, 16],
+				'text-letter-spacing': spacing(lang, 0.16),
+				// The spot lies off the coast: the name runs from it out to sea.
+				'text-anchor': 'right',
+				'text-max-width': 7
 			},
 			paint: {
 				'text-color': palette.waterLabel,
-				'text-halo-color': palette.halo,
-				'text-halo-width': 1
+				'text-halo-color': palette.sea,
+				'text-halo-width': 1.2
 			}
 		}
 	];
 }
 
-/** Dots of the towns for orientation. */
-export function townDots(palette: Palette): LayerSpecification {
-	return {
-		id: 'town-dots',
-		type: 'circle',
-		source: BASEMAP,
-		minzoom: 5,
-		filter: [
-			'all',
-			['==', ['get', 'class'], 'town'],
-			['>=', ['zoom'], ['+', 3.5, ['*', 1.5, ['get', 'rank']]]]
-		],
-		paint: {
-			'circle-color': palette.townDot,
-			'circle-radius': ['interpolate', ['linear'], ['get', 'rank'], 1, 3, 4, 1.8]
-		}
+/** Names for orientation; placed after the places' own, so that those win. */
+export function basemapNames(palette: Palette, lang: Lang): LayerSpecification[] {
+	const label: ExpressionSpecification = ['get', labelField(lang)];
+	const water = {
+		'text-color': palette.waterLabel,
+		'text-halo-color': palette.land,
+		'text-halo-width': 1.2
 	};
+	return [
+		{
+			id: 'lake-names',
+			type: 'symbol',
+			source: BASEMAP,
+			minzoom: 8,
+			filter: classIs('lake'),
+			layout: { 'text-field': label, 'text-font': [FONT.regular], 'text-size': 11 },
+			paint: { ...water, 'text-halo-color': palette.sea }
+		},
+		{
+			id: 'river-names',
+			type: 'symbol',
+			source: BASEMAP,
+			minzoom: 7.5,
+			filter: classIs('river'),
+			layout: {
+				'symbol-placement': 'line',
+				'text-field': label,
+				'text-font': [FONT.regular],
+				'text-size': ['interpolate', ['linear'], ['zoom'], 8, 11, 11, 13],
+				'text-letter-spacing': spacing(lang, 0.08),
+				'text-offset': [0, -0.9],
+				'symbol-spacing': 460
+			},
+			paint: water
+		},
+		{
+			id: 'towns',
+			type: 'symbol',
+			source: BASEMAP,
+			minzoom: 5,
+			filter: ['all', classIs('town'), ['>=', ['zoom'], FROM_ZOOM]],
+			layout: {
+				'icon-image': [
+					'match',
+					['get', 'kind'],
+					'air-base',
+					'air-base',
+					['concat', 'dot-', ['to-string', ['get', 'rank']]]
+				],
+				// A dot without its name tells nothing: either both are drawn or neither.
+				'icon-allow-overlap': true,
+				'text-field': label,
+				'text-font': [FONT.regular],
+				'text-size': [
+					'interpolate',
+					['linear'],
+					['zoom'],
+					5,
+					['match', ['get', 'rank'], 1, 12, 10],
+					10,
+					['match', ['get', 'rank'], 1, 15, 2, 14, 3, 13, 11.5]
+				],
+				'text-variable-anchor': ['top', 'bottom', 'left', 'right'],
+				'text-radial-offset': 0.55,
+				'text-max-width': 8,
+				'symbol-sort-key': ['get', 'rank']
+			},
+			paint: {
+				'text-color': palette.townLabel,
+				'text-halo-color': palette.halo,
+				'text-halo-width': 1.3
+			}
+		}
+	];
 }

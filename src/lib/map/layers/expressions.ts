@@ -1,4 +1,6 @@
-import type { ExpressionSpecification, FilterSpecification } from 'maplibre-gl';
+import type { ExpressionSpecification } from 'maplibre-gl';
+import type { Lang } from '$lib/domain/localized';
+import { labelField } from '../features';
 
 /** Source of the places, keyed by place id. */
 export const PLACES = 'places';
@@ -11,7 +13,11 @@ export const GLOBAL = {
 	/** Ids of the layers that are on, as ` a b c `. */
 	layers: 'layers',
 	/** Ids of the places to show as ` a b c `; empty for all. */
-	only: 'only'
+	only: 'only',
+	/** Ids of the selected and hovered places as ` a b c `: their names are drawn last and placed first. */
+	raised: 'raised',
+	/** Ids of the places that no passage of the choice means, for what feature state cannot decide; empty where they are many. */
+	faint: 'faint'
 } as const;
 
 const from: ExpressionSpecification = ['global-state', GLOBAL.from];
@@ -26,8 +32,28 @@ function listed(property: string, state: string): ExpressionSpecification {
 	return ['in', ['concat', ' ', ['get', property], ' '], ['string', ['global-state', state]]];
 }
 
+/** True of a place whose name is drawn by the layers for raised places, and by them alone. */
+export const isNameRaised: ExpressionSpecification = listed('id', GLOBAL.raised);
+
+/** So marked in the data of a slice, see `window-slice.ts`. */
+const isMarkedFaint: ExpressionSpecification = ['boolean', ['get', 'faint'], false];
+
+/** True of a place that is faint and not raised; for layout, which cannot see feature state. */
+export const isQuiet: ExpressionSpecification = [
+	'all',
+	['any', isMarkedFaint, listed('id', GLOBAL.faint)],
+	['!', isNameRaised]
+];
+
+/** Order in which names are placed: what passages mean comes before what none does. */
+export const nameOrder: ExpressionSpecification = [
+	'+',
+	['get', 'order'],
+	['case', isQuiet, 100, 0]
+];
+
 /** Filter: of these kinds and shapes, layer on, and perhaps existing in the window. */
-export function shown(...conditions: ExpressionSpecification[]): FilterSpecification {
+export function shown(...conditions: ExpressionSpecification[]): ExpressionSpecification {
 	return [
 		'all',
 		...conditions,
@@ -56,26 +82,42 @@ export const isRaised: ExpressionSpecification = [
 	isSelected,
 	['boolean', ['feature-state', 'hovered'], false]
 ];
-const isFaint: ExpressionSpecification = ['boolean', ['feature-state', 'faint'], false];
-const isPossible: ExpressionSpecification = [
+/** True of a place that no passage of the choice means. */
+export const isFaint: ExpressionSpecification = [
+	'any',
+	['boolean', ['feature-state', 'faint'], false],
+	isMarkedFaint
+];
+/** True of a place of which no day is sure in the window: it only may have existed then. */
+export const isPossible: ExpressionSpecification = [
 	'any',
 	['>', ['get', 'surely_from'], to],
 	['<', ['get', 'surely_to'], from],
 	['>', ['get', 'surely_from'], ['get', 'surely_to']]
 ];
 
-/** Opacity by weight: raised in full, places without passages faint, merely possible ones pale. */
-export function weight(full: number): ExpressionSpecification {
-	return [
-		'case',
-		isRaised,
-		Math.min(1, full * 1.4),
-		isFaint,
-		full * 0.4,
-		isPossible,
-		full * 0.55,
-		full
-	];
+/** Opacity by weight: raised in full, places that no passage mentions faint, by a part of the full. */
+export function weight(full: number, faint = 0.4): ExpressionSpecification {
+	return ['case', isRaised, Math.min(1, full * 1.4), isFaint, full * faint, full];
+}
+
+/** Colour of a name: faint places keep letters that can be read, in a colour that does not call. */
+export function nameColour(
+	colour: string | ExpressionSpecification,
+	faint: string
+): ExpressionSpecification {
+	return ['case', isFaint, faint, colour];
+}
+
+/** A place's name; one that only may have existed bears a question mark. */
+export function nameIn(lang: Lang): ExpressionSpecification {
+	const name: ExpressionSpecification = ['get', labelField(lang)];
+	return ['case', isPossible, ['concat', name, lang === 'ar' ? '؟' : '?'], name];
+}
+
+/** Space between letters in ems. Arabic letters join and must never be set apart. */
+export function spacing(lang: Lang, ems: number): number {
+	return lang === 'ar' ? 0 : ems;
 }
 
 /** A value while selected, another while hovered, else a third. */

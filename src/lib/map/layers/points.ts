@@ -1,169 +1,258 @@
-import type { LayerSpecification } from 'maplibre-gl';
+import type {
+	ExpressionSpecification,
+	LayerSpecification,
+	SymbolLayerSpecification
+} from 'maplibre-gl';
+import type { Lang } from '$lib/domain/localized';
 import { FONT } from '../fonts';
+import { DOUBT_SUFFIX } from '../icons';
 import type { Palette } from '../palette';
-import { kindIs, PLACES, shapeIs, shown, weight, whenRaised } from './expressions';
+import { KINDS } from '../shapes';
+import {
+	isNameRaised,
+	isPossible,
+	kindIs,
+	nameColour,
+	nameIn,
+	nameOrder,
+	PLACES,
+	shapeIs,
+	shown,
+	spacing,
+	weight,
+	whenRaised
+} from './expressions';
 
-const SYMBOLS = kindIs('observation-post', 'crossing', 'region');
+/** What is left of a faint symbol: enough for the number on it to be read. */
+const FAINT = 0.55;
 
-/** Halos, settlement dots, numbered posts and gates. */
+/** Points that are a name and no spot. */
+const REGIONS = kindIs('region');
+
+/** The icon of a point: its kind's shape, open and dashed or pale where there is doubt, at every zoom. */
+const icon: ExpressionSpecification = [
+	'concat',
+	['coalesce', ['get', ['get', 'kind'], ['literal', KINDS]], 'town'],
+	['case', ['get', 'weak'], DOUBT_SUFFIX.weak, ''],
+	['case', isPossible, DOUBT_SUFFIX.possible, '']
+];
+
+const iconSize: ExpressionSpecification = [
+	'interpolate',
+	['linear'],
+	['zoom'],
+	4,
+	0.4,
+	5,
+	0.5,
+	7,
+	0.82,
+	9,
+	1,
+	12,
+	1.15
+];
+
+/** How far a name stands from the middle of its symbol, in ems of the name. */
+export const NAME_OFFSET: ExpressionSpecification = [
+	'match',
+	['get', 'kind'],
+	'region',
+	0,
+	['observation-post', 'crossing'],
+	1.5,
+	['city', 'venue'],
+	1.15,
+	0.95
+];
+
+type Anchors = NonNullable<NonNullable<SymbolLayerSpecification['layout']>['text-variable-anchor']>;
+
+/** Sides of a symbol that its name may take, the best first. */
+export const NAME_ANCHORS: Anchors = [
+	'top',
+	'bottom',
+	'left',
+	'right',
+	'top-left',
+	'top-right',
+	'bottom-left',
+	'bottom-right'
+];
+
+export const NAME_SIZE: ExpressionSpecification = [
+	'interpolate',
+	['linear'],
+	['zoom'],
+	5,
+	['match', ['get', 'kind'], ['city', 'venue'], 12, 10.5],
+	10,
+	['match', ['get', 'kind'], ['city', 'venue'], 15, 13]
+];
+
+/** Marks under the symbols of what is selected or hovered. */
+export function halos(palette: Palette): LayerSpecification {
+	return {
+		id: 'point-halos',
+		type: 'circle',
+		source: PLACES,
+		filter: shown(shapeIs('point')),
+		paint: {
+			'circle-radius': ['interpolate', ['linear'], ['zoom'], 5, 12, 9, 18],
+			'circle-color': palette.selected,
+			'circle-opacity': whenRaised(0.6, 0.35, 0),
+			'circle-stroke-color': palette.selectedEdge,
+			'circle-stroke-width': 1.2,
+			'circle-stroke-opacity': whenRaised(1, 0, 0)
+		}
+	};
+}
+
+/** Plain dots: towns of which nothing is in doubt. */
+const PLAIN: ExpressionSpecification = [
+	'all',
+	['!', kindIs('region', ...Object.keys(KINDS))],
+	['!', ['get', 'weak']],
+	['!', isPossible]
+];
+
+/**
+ * Symbols of points, and the numbers of posts on them. Plain towns are circles, which cost a tenth
+ * of symbols where there are thousands. The symbols are placed before names, which keep clear of them.
+ */
 export function pointLayers(palette: Palette): LayerSpecification[] {
 	return [
-		{
-			id: 'point-halos',
-			type: 'circle',
-			source: PLACES,
-			filter: shown(shapeIs('point')),
-			paint: {
-				'circle-radius': 17,
-				'circle-color': palette.selected,
-				'circle-opacity': whenRaised(0.5, 0.35, 0)
-			}
-		},
 		{
 			id: 'settlements',
 			type: 'circle',
 			source: PLACES,
-			filter: shown(shapeIs('point'), ['!', SYMBOLS]),
+			filter: shown(shapeIs('point'), PLAIN),
 			paint: {
-				'circle-radius': ['match', ['get', 'kind'], ['city', 'venue'], 5.5, 4.5],
-				'circle-color': ['match', ['get', 'kind'], 'venue', palette.venue, palette.settlement],
-				'circle-opacity': ['case', ['get', 'weak'], 0, weight(1)],
-				'circle-stroke-color': ['case', ['get', 'weak'], palette.settlement, palette.halo],
-				'circle-stroke-width': 1.5,
-				'circle-stroke-opacity': weight(1)
+				'circle-radius': [
+					'interpolate',
+					['linear'],
+					['zoom'],
+					4,
+					1.8,
+					5,
+					2.2,
+					7,
+					3.7,
+					9,
+					4.5,
+					12,
+					5.2
+				],
+				'circle-color': palette.settlement,
+				'circle-opacity': weight(1, FAINT),
+				'circle-stroke-color': palette.halo,
+				'circle-stroke-width': 1.2,
+				'circle-stroke-opacity': weight(1, FAINT)
 			}
 		},
 		{
-			id: 'posts',
+			id: 'points',
 			type: 'symbol',
 			source: PLACES,
+			filter: shown(shapeIs('point'), ['!', REGIONS], ['!', PLAIN]),
+			layout: {
+				'icon-image': icon,
+				'icon-size': iconSize,
+				'icon-allow-overlap': true,
+				'icon-padding': 0,
+				// Where symbols overlap, the more important lies on top.
+				'symbol-z-order': 'source',
+				'symbol-sort-key': ['-', 0, ['get', 'order']]
+			},
+			paint: { 'icon-opacity': weight(1, FAINT) }
+		},
+		{
+			id: 'post-numbers',
+			type: 'symbol',
+			source: PLACES,
+			minzoom: 5.5,
 			filter: shown(shapeIs('point'), kindIs('observation-post')),
 			layout: {
-				'icon-image': ['case', ['get', 'weak'], 'post-weak', 'post'],
-				'icon-size': ['interpolate', ['linear'], ['zoom'], 6, 0.6, 9, 1],
-				'icon-allow-overlap': true,
-				'text-field': ['step', ['zoom'], '', 7.5, ['get', 'number']],
+				'text-field': ['get', 'number'],
 				'text-font': [FONT.bold],
-				'text-size': 12,
+				'text-size': ['interpolate', ['linear'], ['zoom'], 5, 8.5, 7, 11, 9, 12.5, 12, 14],
+				'text-offset': [0, 0.06],
 				'text-allow-overlap': true,
 				'text-ignore-placement': true
 			},
 			paint: {
-				'icon-opacity': weight(1),
-				'text-opacity': weight(1),
-				'text-color': ['case', ['get', 'weak'], palette.post, palette.postNumber]
+				'text-opacity': weight(1, 0.9),
+				'text-color': [
+					'case',
+					['any', ['get', 'weak'], isPossible],
+					palette.post,
+					palette.postNumber
+				]
 			}
-		},
-		{
-			id: 'crossings',
-			type: 'symbol',
-			source: PLACES,
-			filter: shown(shapeIs('point'), kindIs('crossing')),
-			layout: {
-				'icon-image': ['case', ['get', 'weak'], 'gate-weak', 'gate'],
-				'icon-size': ['interpolate', ['linear'], ['zoom'], 6, 0.6, 9, 1],
-				'icon-allow-overlap': true
-			},
-			paint: { 'icon-opacity': weight(1) }
 		}
 	];
 }
 
-/** Names of places. The selected and hovered ones are drawn once more on top, by `raisedLabels`. */
-export function placeLabels(palette: Palette, label: string): LayerSpecification[] {
-	const paint = {
-		'text-color': palette.label,
-		'text-halo-color': palette.halo,
-		'text-halo-width': 1.6,
-		'text-opacity': weight(1)
-	};
-	return [
-		{
-			id: 'line-names',
-			type: 'symbol',
-			source: PLACES,
-			filter: shown(shapeIs('line')),
-			layout: {
-				'symbol-placement': 'line',
-				'symbol-spacing': 320,
-				'text-field': ['get', label],
-				'text-font': [FONT.bold],
-				'text-size': 12,
-				// Beside the line, not on it: a name in the line's own colour would be eaten by it.
-				'text-offset': [0, -0.9],
-				'text-max-angle': 35
-			},
-			paint: {
-				...paint,
-				'text-color': [
-					'match',
-					['get', 'kind'],
-					'road',
-					palette.road,
-					'river',
-					palette.river,
-					palette.frontier
-				]
-			}
-		},
-		{
-			id: 'area-names',
-			type: 'symbol',
-			source: PLACES,
-			filter: shown(shapeIs('label')),
-			layout: {
-				'text-field': ['get', label],
-				'text-font': [FONT.regular],
-				'text-size': ['interpolate', ['linear'], ['zoom'], 5, 10, 9, 13],
-				'text-max-width': 8
-			},
-			paint: {
-				...paint,
-				'text-color': [
-					'match',
-					['get', 'kind'],
-					['governorate', 'province'],
-					palette.governorate,
-					'corridor',
-					palette.corridor,
-					'demilitarised-zone',
-					palette.demilitarised,
-					'operation-area',
-					palette.operation,
-					'planned-zone',
-					palette.planned,
-					palette.zone
-				]
-			}
-		},
-		{
-			id: 'region-names',
-			type: 'symbol',
-			source: PLACES,
-			filter: shown(shapeIs('point'), kindIs('region')),
-			layout: {
-				'text-field': ['get', label],
-				'text-font': [FONT.regular],
-				'text-size': 14,
-				'text-max-width': 8
-			},
-			paint
-		},
-		{
-			id: 'point-names',
-			type: 'symbol',
-			source: PLACES,
-			filter: shown(shapeIs('point'), ['!', kindIs('region')]),
-			layout: {
-				'text-field': ['get', label],
-				'text-font': [FONT.bold],
-				'text-size': ['interpolate', ['linear'], ['zoom'], 6, 11, 10, 14],
-				'text-variable-anchor': ['top', 'bottom', 'left', 'right'],
-				'text-radial-offset': ['case', SYMBOLS, 1.1, 0.7],
-				'text-padding': 4,
-				'symbol-sort-key': ['get', 'order']
-			},
-			paint
-		}
+/** Names of points: cities from far away, towns from nearer, posts and crossings when there is room. */
+export function pointNames(palette: Palette, lang: Lang): LayerSpecification {
+	const unless = (...kinds: string[]): ExpressionSpecification => [
+		'case',
+		kindIs(...kinds),
+		'',
+		nameIn(lang)
 	];
+	return {
+		id: 'point-names',
+		type: 'symbol',
+		source: PLACES,
+		filter: shown(shapeIs('point'), ['!', REGIONS], ['!', isNameRaised]),
+		layout: {
+			'text-field': [
+				'step',
+				['zoom'],
+				['case', kindIs('city', 'venue'), nameIn(lang), ''],
+				7,
+				unless('observation-post', 'crossing'),
+				8,
+				unless('crossing'),
+				9,
+				nameIn(lang)
+			],
+			'text-font': [FONT.bold],
+			'text-size': NAME_SIZE,
+			'text-variable-anchor': NAME_ANCHORS,
+			'text-radial-offset': NAME_OFFSET,
+			'text-padding': 1,
+			'text-max-width': 9,
+			'symbol-sort-key': nameOrder
+		},
+		paint: {
+			'text-color': nameColour(palette.label, palette.faintText),
+			'text-halo-color': palette.halo,
+			'text-halo-width': 1.6
+		}
+	};
+}
+
+/** Names of hills and districts, which have no spot: in wide letters where the script allows. */
+export function regionNames(palette: Palette, lang: Lang): LayerSpecification {
+	return {
+		id: 'region-names',
+		type: 'symbol',
+		source: PLACES,
+		minzoom: 7,
+		filter: shown(shapeIs('point'), REGIONS, ['!', isNameRaised]),
+		layout: {
+			'text-field': nameIn(lang),
+			'text-font': [FONT.regular],
+			'text-size': ['interpolate', ['linear'], ['zoom'], 7, 11, 11, 17],
+			'text-letter-spacing': spacing(lang, 0.14),
+			'text-max-width': 14
+		},
+		paint: {
+			'text-color': nameColour(palette.townLabel, palette.faintText),
+			'text-halo-color': palette.halo,
+			'text-halo-width': 1.6
+		}
+	};
 }

@@ -46,7 +46,8 @@ function checkSegments(
 	}
 }
 
-function checkName(
+/** Reports an id at `path` that stands for nothing, or for something of another kind. */
+export function checkName(
 	id: string,
 	expected: Target['type'],
 	path: string,

@@ -10,11 +10,15 @@ export interface PlaceProperties {
 	readonly 'name:en': string;
 	readonly 'alt_name:ar'?: string;
 	readonly 'alt_name:en'?: string;
+	readonly 'short_name:ar'?: string;
+	readonly 'short_name:en'?: string;
 	readonly kind: string;
 	readonly start_date?: string;
 	readonly end_date?: string;
 	readonly precision_m?: number;
 	readonly source?: string;
+	readonly 'ref:ar'?: string;
+	readonly 'ref:en'?: string;
 	readonly number?: number;
 	readonly part_of?: string;
 	readonly country?: string;
@@ -61,11 +65,16 @@ function placeProperties({ name, altNames, existence, description, ...place }: P
 		'name:en': name.en,
 		...(altNames.ar.length > 0 && { 'alt_name:ar': altNames.ar.join(';') }),
 		...(altNames.en.length > 0 && { 'alt_name:en': altNames.en.join(';') }),
+		...(place.shortName && {
+			'short_name:ar': place.shortName.ar,
+			'short_name:en': place.shortName.en
+		}),
 		kind: place.kind,
 		...(start && { start_date: start.edtf }),
 		...(end && { end_date: end.edtf }),
 		...(place.precisionM !== null && { precision_m: place.precisionM }),
 		...(place.source !== null && { source: place.source }),
+		...(place.ref && { 'ref:ar': place.ref.ar, 'ref:en': place.ref.en }),
 		...(place.number !== null && { number: place.number }),
 		...(place.partOf !== null && { part_of: place.partOf }),
 		...(place.country !== null && { country: place.country }),

@@ -40,6 +40,11 @@ const properties = v.pipe(
 		end_date: v.nullish(statedDate),
 		precision_m: v.nullish(v.pipe(v.number(), v.gtValue(0, 'expected more than 0 metres'))),
 		source: v.nullish(text),
+		'short_name:ar': v.nullish(text),
+		'short_name:en': v.nullish(text),
+		ref: v.nullish(text),
+		'ref:ar': v.nullish(text),
+		'ref:en': v.nullish(text),
 		number: v.nullish(v.pipe(v.number(), v.integer('expected a whole number'))),
 		part_of: v.nullish(kebabCase),
 		country: v.nullish(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'expected two capital letters'))),
@@ -50,6 +55,14 @@ const properties = v.pipe(
 	v.check(
 		(all) => !all['description:ar'] === !all['description:en'],
 		'description:ar and description:en go together'
+	),
+	v.check(
+		(all) => !all['short_name:ar'] === !all['short_name:en'],
+		'short_name:ar and short_name:en go together'
+	),
+	v.check(
+		({ ref, 'ref:ar': ar, 'ref:en': en }) => Boolean(ref) || !ar === !en,
+		'ref:ar and ref:en go together where there is no ref'
 	)
 );
 
@@ -64,14 +77,18 @@ export const placeFeature = v.pipe(
 	}),
 	v.transform(({ id, properties: all, geometry }): PlaceDraft => {
 		const [ar, en] = [all['description:ar'], all['description:en']];
+		const short = { ar: all['short_name:ar'], en: all['short_name:en'] };
+		const ref = { ar: all['ref:ar'] ?? all.ref, en: all['ref:en'] ?? all.ref };
 		return {
 			id,
 			name: { ar: all['name:ar'], en: all['name:en'] },
 			altNames: { ar: splitNames(all['alt_name:ar']), en: splitNames(all['alt_name:en']) },
+			shortName: short.ar && short.en ? { ar: short.ar, en: short.en } : null,
 			kind: all.kind,
 			existence: { start: all.start_date ?? null, end: all.end_date ?? null },
 			precisionM: all.precision_m ?? null,
 			source: all.source ?? null,
+			ref: ref.ar && ref.en ? { ar: ref.ar, en: ref.en } : null,
 			number: all.number ?? null,
 			partOf: all.part_of ?? null,
 			country: all.country ?? null,

@@ -17,6 +17,11 @@ const presets = v.pipe(
 	v.check((all) => new Set(all.map(({ id }) => id)).size === all.length, 'two presets share an id')
 );
 
+const measureTo = v.pipe(
+	v.array(kebabCase),
+	v.check((all) => new Set(all).size === all.length, 'names the same place twice')
+);
+
 const credits = v.pipe(
 	v.array(v.strictObject({ text: localized })),
 	v.transform((all) => all.map(({ text }) => text))
@@ -31,6 +36,7 @@ export const statedSubject = v.strictObject({
 	region: v.optional(box),
 	view: v.optional(box),
 	presets: v.optional(presets, []),
+	measure_to: v.optional(measureTo, []),
 	credits: v.optional(credits, [])
 });
 

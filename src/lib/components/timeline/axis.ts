@@ -1,0 +1,34 @@
+import { scaleUtc } from 'd3-scale';
+import type { Lang } from '$lib/domain/localized';
+import { dateOf, dayOfInstant, type Day, type TimeWindow } from '$lib/domain/timespan';
+import { formatAxisDay } from '$lib/i18n/format';
+
+/** Room that a label needs on the axis, CSS pixels: the Levantine months are long words. */
+const LABEL_ROOM: Record<Lang, number> = { ar: 110, en: 72 };
+
+/** The time axis: where days lie, in CSS pixels from the left edge. In Arabic time runs from right to left. */
+export interface Axis {
+	readonly x: (day: Day) => number;
+	readonly day: (x: number) => Day;
+	readonly ticks: readonly { readonly day: Day; readonly label: string }[];
+	readonly rightToLeft: boolean;
+}
+
+/** An axis over `shown` on `width` pixels, labelled by years, months or days as there is room. */
+export function timeAxis(shown: TimeWindow, width: number, lang: Lang): Axis {
+	const rightToLeft = lang === 'ar';
+	const range = rightToLeft ? [width, 0] : [0, width];
+	// A day is drawn from its midnight to the next: the last day ends a day after its number.
+	const scale = scaleUtc([dateOf(shown.from), dateOf(shown.to + 1)], range);
+	return {
+		x: (day) => scale(dateOf(day)),
+		day: (x) => dayOfInstant(scale.invert(x).getTime()),
+		ticks: scale
+			.ticks(Math.max(2, Math.floor(width / LABEL_ROOM[lang])))
+			.map((date) => dayOfInstant(date.getTime()))
+			// The tick after the last day is the start of another time, and its label has no room.
+			.filter((day) => day <= shown.to)
+			.map((day) => ({ day, label: formatAxisDay(day, lang) })),
+		rightToLeft
+	};
+}

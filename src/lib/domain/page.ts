@@ -1,0 +1,22 @@
+/** A page that has a map; `id` is a place's or an event's id or an article's slug. */
+export type Page =
+	| { readonly kind: 'home' | 'about' }
+	| { readonly kind: 'places' | 'articles' | 'events'; readonly id: string };
+
+/** Path of a page below its language's folder: `''`, `about/`, `places/saraqib/`. */
+export function pathOf(page: Page): string {
+	if ('id' in page) return `${page.kind}/${page.id}/`;
+	return page.kind === 'home' ? '' : `${page.kind}/`;
+}
+
+/** The page at a path as `pathOf` writes it; anything unknown is the home page. */
+export function pageAt(path: string): Page {
+	const [kind, id] = path.split('/');
+	if (id && (kind === 'places' || kind === 'articles' || kind === 'events')) return { kind, id };
+	return { kind: kind === 'about' ? 'about' : 'home' };
+}
+
+/** Path of a page's share image below `og/` and its language's folder: `places/saraqib.png`. */
+export function shareImagePath(page: Page): string {
+	return 'id' in page ? `${page.kind}/${page.id}.png` : `${page.kind}.png`;
+}

@@ -1,0 +1,48 @@
+import type { BBox } from 'geojson';
+import { unionBox } from '$lib/domain/geometry';
+import { frameOf, type Frame } from './frame';
+import { outlineOf, pathData, short } from './outline';
+import type { Scenery } from './scene';
+
+/** Size of the inset in pixels. */
+const ROOM = { width: 168, height: 120 };
+
+/** A box narrower than this share of the region needs help to be found. */
+const SMALL = 1 / 3;
+
+/** Width in pixels below which a frame is marked by a dot too. */
+const LEAST = 8;
+
+/** Whether a box is so small, or so far from the region, that a reader may not know where it is. */
+export function needsInset(box: BBox, region: BBox): boolean {
+	const apart = box[0] > region[2] || box[2] < region[0] || box[1] > region[3] || box[3] < region[1];
+	return apart || box[2] - box[0] < (region[2] - region[0]) * SMALL;
+}
+
+/** A small map of the region, and of the box where that lies outside it, with the box marked. */
+export function drawInset({ atlas, basemap }: Scenery, box: BBox): string {
+	const { region } = atlas.subject;
+	const frame = frameOf(unionBox([region, box]) ?? region, { padding: 6, maxZoom: 14 }, [ROOM]);
+	const { left, top, right, bottom } = frame.seen;
+	const view = [left, top, right - left, bottom - top].map((each) => short(each)).join(' ');
+	const path = (kind: 'land' | 'border') => {
+		const of = basemap.filter(({ properties }) => properties.class === kind);
+		const data = of.map(({ geometry }) => pathData(outlineOf(geometry, frame), kind === 'land'));
+		return `<path class="${kind}" d="${data.join('')}"/>`;
+	};
+	return (
+		`<svg class="static-inset" aria-hidden="true" width="${ROOM.width}" height="${ROOM.height}" viewBox="${view}">` +
+		`${path('land')}${path('border')}${marker(box, frame)}</svg>`
+	);
+}
+
+function marker([west, south, east, north]: BBox, frame: Frame): string {
+	const [x, y] = frame.project([west, north]);
+	const [farX, farY] = frame.project([east, south]);
+	const [width, height] = [farX - x, farY - y];
+	const dot =
+		width < LEAST
+			? `<circle class="seen" cx="${short(x + width / 2)}" cy="${short(y + height / 2)}" r="4"/>`
+			: '';
+	return `<rect class="seen" x="${short(x)}" y="${short(y)}" width="${short(width)}" height="${short(height)}"/>${dot}`;
+}

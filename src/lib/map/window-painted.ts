@@ -1,0 +1,59 @@
+import { Map as MapLibreMap, type MapOptions } from 'maplibre-gl';
+import { PLACES } from './layers/expressions';
+
+/** The longest that a frame is held back, in milliseconds: a reader who points at a place sees it raised. */
+const PATIENCE = 1000;
+
+/**
+ * MapLibre's map, with patience: after a change of the places it would draw the old picture once
+ * more while its worker makes the new one. Without a graphics card that costs as much again as the
+ * change itself, so {@link hold} waits for the worker, unless the camera moves.
+ */
+export class PatientMap extends MapLibreMap {
+	// Not `#holding`: the parent's constructor already asks for frames, before fields are there.
+	private holding: ReturnType<typeof setTimeout> | null = null;
+
+	constructor(options: MapOptions) {
+		super(options);
+		this.on('sourcedata', ({ sourceId }) => {
+			if (this.holding && sourceId === PLACES && haveBeenRead(this)) this.#release();
+		});
+	}
+
+	override triggerRepaint(): void {
+		if (!this.holding || this.isMoving()) super.triggerRepaint();
+	}
+
+	/** Makes a change and holds frames back until the places have been read again, if it asks for that. */
+	hold(change: () => void): void {
+		this.holding ??= setTimeout(() => this.#release(), PATIENCE);
+		change();
+		if (haveBeenRead(this)) this.#release();
+	}
+
+	#release(): void {
+		if (this.holding) clearTimeout(this.holding);
+		this.holding = null;
+		super.triggerRepaint();
+	}
+}
+
+/**
+ * Calls back, once, in the animation frame that has drawn the places as they were last asked for.
+ * The basemap is not waited for: it may come slowly from elsewhere.
+ */
+export function oncePainted(map: MapLibreMap, done: () => void): void {
+	const look = () => {
+		if (!haveBeenRead(map)) return;
+		map.off('render', look);
+		done();
+	};
+	map.on('render', look);
+	// Where nothing is under way no frame is due, and none would say so.
+	if (haveBeenRead(map)) map.triggerRepaint();
+}
+
+/** Whether the places are drawn as they were last given; asked without a source, MapLibre logs an error. */
+function haveBeenRead(map: MapLibreMap): boolean {
+	return map.getSource(PLACES) !== undefined && map.isSourceLoaded(PLACES);
+}

@@ -1,0 +1,24 @@
+import type { Names } from '../names';
+import type { Report } from '../problem-log';
+import type { LayeredDraft } from '../read-places';
+import { checkName } from './links';
+
+/** Reports ids of `measure_to` that name no place, or an area: a distance to an area is not defined here. */
+export function checkMeasureTo(
+	ids: readonly string[],
+	drafts: readonly LayeredDraft[],
+	names: Names,
+	report: Report
+): void {
+	for (const [position, id] of ids.entries()) {
+		const path = `measure_to.${position}`;
+		checkName(id, 'place', path, names, report);
+		const place = drafts.find((draft) => draft.id === id);
+		if (!place) continue;
+		const isGroup = drafts.some(({ partOf }) => partOf === id);
+		const { drawn, derivation } = place;
+		// Neither drawn nor derived is a geometry whose faults are reported already.
+		const isArea = drawn?.type.endsWith('Polygon') ?? (derivation && !('collect' in derivation));
+		if (isArea && !isGroup) report(path, `"${id}" is an area, expected a line, a point or a group`);
+	}
+}

@@ -1,0 +1,33 @@
+import type { Timing } from './drag';
+import { dragOurs, redrawOurs } from './ours';
+import { syntheticAtlas, type BenchAtlas } from './points';
+import { dragTheirs } from './theirs';
+
+const GESTURES = { ours: dragOurs, redraw: redrawOurs, theirs: dragTheirs };
+
+/** What `run.ts` asks of the page: one gesture on one atlas; `null` points stand for the real one. */
+export interface Task {
+	readonly gesture: keyof typeof GESTURES;
+	readonly points: number | null;
+	readonly steps: number;
+}
+
+async function bench({ gesture, points, steps }: Task): Promise<Timing> {
+	const container = document.createElement('div');
+	container.className = 'map';
+	document.body.replaceChildren(container);
+	const atlas = points === null ? await realAtlas() : syntheticAtlas(points);
+	return GESTURES[gesture](container, atlas, steps);
+}
+
+async function realAtlas(): Promise<BenchAtlas> {
+	const read = async (file: string) => (await fetch(file)).json();
+	return { features: await read('map.json'), index: await read('index.json') };
+}
+
+declare global {
+	interface Window {
+		bench: typeof bench;
+	}
+}
+window.bench = bench;

@@ -1,0 +1,115 @@
+import type { Feature, FeatureCollection, Geometry, Point } from 'geojson';
+import type { AtlasIndex } from '$lib/domain/atlas-index';
+import { parseDay, type Day, type StatedDate } from '$lib/domain/timespan';
+import type { MapProperties } from '$lib/map/features';
+
+/** Seed of every synthetic atlas: the same points on every machine and in every run. */
+export const SEED = 20_180_917;
+
+/** Ground that holds the synthetic points, `[west, south, east, north]` in degrees. */
+export const GROUND = [35, 34, 39, 37] as const;
+
+/** Days over which the synthetic points begin, and the longest that one of them lasts. */
+const FIRST_DAY = parseDay('2017-01-01') ?? 0;
+const DAYS = 5 * 365;
+const LONGEST = 540;
+
+/** What a map is drawn from, and what the counts beside it are made from. */
+export interface BenchAtlas {
+	readonly features: FeatureCollection<Geometry, MapProperties>;
+	readonly index: AtlasIndex;
+}
+
+/**
+ * A synthetic atlas of dated points. One in ten begins or ends on a day that is only roughly known,
+ * and one in four is meant by a passage, dated like it. They bear no names, because Leaflet draws
+ * none: placing thousands of names would compare two different maps.
+ */
+export function syntheticAtlas(count: number): BenchAtlas {
+	const random = randomFrom(SEED);
+	const below = (limit: number) => Math.floor(random() * limit);
+	const [west, south, east, north] = GROUND;
+	const points = Array.from({ length: count }, (_, number) => {
+		const start = FIRST_DAY + below(DAYS);
+		const end = start + 1 + below(LONGEST);
+		const doubt = below(10) === 0 ? 1 + below(30) : 0;
+		const position = [west + random() * (east - west), south + random() * (north - south)];
+		return {
+			id: `point-${number}`,
+			position,
+			start: stated(start, start + doubt),
+			end: stated(end, end + doubt)
+		};
+	});
+	const features = points.map(({ id, position, start, end }): Feature<Point, MapProperties> => ({
+		type: 'Feature',
+		properties: {
+			id,
+			layer: 'points',
+			kind: 'town',
+			label_ar: '',
+			label_en: '',
+			number: '',
+			ref_ar: '',
+			ref_en: '',
+			precision_m: 0,
+			first: start.earliest,
+			last: end.latest,
+			surely_from: start.latest,
+			surely_to: end.earliest,
+			weak: false,
+			shape: 'point',
+			order: 1
+		},
+		geometry: { type: 'Point', coordinates: position }
+	}));
+	return {
+		features: { type: 'FeatureCollection', features },
+		index: {
+			places: points.map(({ id, position: [lng = 0, lat = 0], start, end }) => ({
+				id,
+				layer: 'points',
+				name: { ar: id, en: id },
+				kind: 'town',
+				number: null,
+				partOf: null,
+				bbox: [lng, lat, lng, lat],
+				existence: { start, end }
+			})),
+			passages: points
+				.filter((_, number) => number % 4 === 0)
+				.map(({ id, start, end }) => ({
+					article: 'article',
+					id,
+					earliest: start.earliest,
+					latest: end.latest,
+					places: [id]
+				})),
+			articles: [],
+			events: []
+		}
+	};
+}
+
+function stated(earliest: Day, latest: Day) {
+	const approximate = earliest < latest;
+	return {
+		edtf: '',
+		earliest,
+		latest,
+		stated: { earliest, latest },
+		approximate,
+		uncertain: false
+	} satisfies StatedDate;
+}
+
+/** Mulberry32 (Tommy Ettinger, public domain): small, and the same in every engine. */
+function randomFrom(seed: number): () => number {
+	let state = seed;
+	return () => {
+		state = (state + 0x6d2b79f5) | 0;
+		let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+		mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+		return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+	};
+}

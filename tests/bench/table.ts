@@ -1,0 +1,60 @@
+import type { Timing } from './page/drag';
+
+/** The timings of one atlas; `null` points stand for the real one. */
+export interface Row {
+	readonly points: number | null;
+	readonly redraw: Timing;
+	readonly ours: Timing;
+	readonly theirs: Timing;
+}
+
+const HEAD = [
+	'atlas',
+	'shown at the end',
+	'Sanad, median (max)',
+	'bare redraw, median',
+	'Leaflet.timeline, median (max)',
+	'Sanad / redraw',
+	'Sanad / Leaflet.timeline'
+];
+
+/** A Markdown table of medians and maxima in milliseconds, and their ratios. */
+export function tableOf(rows: readonly Row[], steps: number): string {
+	const lines = rows.map(({ points, redraw, ours, theirs }) => [
+		points === null ? 'the real one' : `${points.toLocaleString('en')} points`,
+		ours.shown.toLocaleString('en'),
+		`${both(ours)}${shortfall(ours, steps)}`,
+		ms(median(redraw.steps)),
+		`${both(theirs)}${shortfall(theirs, steps)}`,
+		ratio(ours, redraw),
+		ratio(ours, theirs)
+	]);
+	return [HEAD, HEAD.map((_, column) => (column === 0 ? '---' : '---:')), ...lines]
+		.map((cells) => `| ${cells.join(' | ')} |`)
+		.join('\n');
+}
+
+/** The middle one of the values, or the mean of the middle two. */
+export function median(values: readonly number[]): number {
+	const sorted = [...values].sort((a, b) => a - b);
+	const middle = sorted.length / 2;
+	const [low, high] = [sorted[Math.ceil(middle) - 1] ?? NaN, sorted[Math.floor(middle)] ?? NaN];
+	return (low + high) / 2;
+}
+
+function both({ steps }: Timing): string {
+	return `${ms(median(steps))} (${ms(Math.max(...steps))})`;
+}
+
+/** Says so where a gesture was given up before its last step. */
+function shortfall({ steps }: Timing, asked: number): string {
+	return steps.length < asked ? `, ${steps.length} of ${asked} steps` : '';
+}
+
+function ratio(some: Timing, others: Timing): string {
+	return (median(some.steps) / median(others.steps)).toFixed(2);
+}
+
+function ms(value: number): string {
+	return `${Math.round(value).toLocaleString('en')} ms`;
+}

@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import { WindowSlice, type PlaceFeature } from '../../../src/lib/map/window-slice';
+
+const FOREVER = 1e7;
+
+function place(id: string, properties: Partial<PlaceFeature['properties']> = {}): PlaceFeature {
+	return {
+		type: 'Feature',
+		geometry: { type: 'Point', coordinates: [36, 36] },
+		properties: {
+			id,
+			layer: 'towns',
+			kind: 'town',
+			label_ar: id,
+			label_en: id,
+			ref_ar: '',
+			ref_en: '',
+			number: '',
+			precision_m: 0,
+			first: -FOREVER,
+			last: FOREVER,
+			surely_from: -FOREVER,
+			surely_to: FOREVER,
+			weak: false,
+			shape: 'point',
+			order: 1,
+			...properties
+		}
+	};
+}
+
+const choice = { window: { from: 100, to: 200 }, layers: ['towns'], mentionedOnly: false };
+const nobody = new Set<string>();
+
+function idsOf(slice: WindowSlice): unknown[] {
+	return slice.data?.features.map(({ properties }) => properties?.id) ?? [];
+}
+
+describe('a slice', () => {
+	it('holds the places of the layers that are on which may have existed in the window', () => {
+		const slice = new WindowSlice([
+			place('always'),
+			place('last-day', { first: 200 }),
+			place('too-late', { first: 201 }),
+			place('first-day', { last: 100 }),
+			place('too-early', { last: 99 }),
+			place('other-layer', { layer: 'posts' })
+		]);
+		expect(slice.take(choice, nobody)).toBe(true);
+		expect(idsOf(slice)).toEqual(['always', 'last-day', 'first-day']);
+	});
+
+	it('leaves out what no passage means where the reader asks for that', () => {
+		const slice = new WindowSlice([place('here'), place('there')]);
+		slice.take({ ...choice, mentionedOnly: true }, new Set(['there']));
+		expect(idsOf(slice)).toEqual(['there']);
+	});
+
+	it('says of each place whether a passage means it, and whether it is sure in the window', () => {
+		const slice = new WindowSlice([
+			place('sure'),
+			place('begun-later', { surely_from: 201 }),
+			place('perhaps-gone', { surely_to: 99 })
+		]);
+		slice.take(choice, new Set(['sure']));
+		const drawn = slice.data?.features.map(({ properties }) => ({
+			faint: properties?.faint,
+			// The style compares with a window that has no ends.
+			possible:
+				properties?.surely_from > Number.MAX_SAFE_INTEGER ||
+				properties?.surely_to < -Number.MAX_SAFE_INTEGER
+		}));
+		expect(drawn).toEqual([
+			{ faint: false, possible: false },
+			{ faint: true, possible: true },
+			{ faint: true, possible: true }
+		]);
+	});
+
+	it('is new only where the picture changes', () => {
+		const slice = new WindowSlice([place('here', { first: 150 }), place('there', { last: 50 })]);
+		expect(slice.data).toBeNull();
+		expect(slice.take(choice, nobody)).toBe(true);
+		expect(slice.take({ ...choice, window: { from: 120, to: 300 } }, nobody)).toBe(false);
+		expect(slice.take({ ...choice, window: { from: 120, to: 149 } }, nobody)).toBe(true);
+		expect(idsOf(slice)).toEqual([]);
+		expect(slice.take(choice, new Set(['here']))).toBe(true);
+	});
+
+	it('is new the first time even where it is empty', () => {
+		expect(new WindowSlice([]).take(choice, nobody)).toBe(true);
+	});
+});

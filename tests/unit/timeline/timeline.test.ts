@@ -1,0 +1,236 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { timeAxis } from '../../../src/lib/components/timeline/axis';
+import { barsOf } from '../../../src/lib/components/timeline/bars';
+import { clustersOf } from '../../../src/lib/components/timeline/clusters';
+import { histogramOf } from '../../../src/lib/components/timeline/histogram';
+import { Player } from '../../../src/lib/components/timeline/player.svelte';
+import { indexAtlas } from '../../../src/lib/domain/atlas-index';
+import { formatDay, parseDay } from '../../../src/lib/domain/timespan';
+import {
+	addMonths,
+	moveEdge,
+	shiftWindow,
+	stepToEvent,
+	stepWindow,
+	zoomExtent
+} from '../../../src/lib/domain/window-steps';
+import { atlas } from '../../../src/lib/server/atlas';
+
+const day = (text: string) => parseDay(text) ?? Number.NaN;
+const days = (from: string, to: string) => ({ from: day(from), to: day(to) });
+const EXTENT = days('2017-01-01', '2021-12-31');
+const index = indexAtlas(atlas);
+const windows = fc
+	.tuple(
+		fc.integer({ min: EXTENT.from, max: EXTENT.to }),
+		fc.integer({ min: EXTENT.from, max: EXTENT.to })
+	)
+	.map(([a, b]) => ({ from: Math.min(a, b), to: Math.max(a, b) }));
+
+describe('steps of the window', () => {
+	test('a month on keeps the day, or takes the last of a shorter month', () => {
+		expect(formatDay(addMonths(day('2020-01-31'), 1))).toBe('2020-02-29');
+		expect(formatDay(addMonths(day('2019-01-31'), 1))).toBe('2019-02-28');
+		expect(formatDay(addMonths(day('2020-03-15'), -12))).toBe('2019-03-15');
+	});
+
+	test('a shifted window keeps its length and never leaves the timeline', () => {
+		fc.assert(
+			fc.property(windows, fc.integer({ min: -4000, max: 4000 }), (window, by) => {
+				const moved = shiftWindow(window, EXTENT, by);
+				expect(moved.to - moved.from).toBe(window.to - window.from);
+				expect(moved.from).toBeGreaterThanOrEqual(EXTENT.from);
+				expect(moved.to).toBeLessThanOrEqual(EXTENT.to);
+			})
+		);
+	});
+
+	test('an edge never passes the other', () => {
+		fc.assert(
+			fc.property(
+				windows,
+				fc.constantFrom('from' as const, 'to' as const),
+				fc.integer({ min: -1e6, max: 1e6 }),
+				(window, edge, to) => {
+					const moved = moveEdge(window, EXTENT, edge, to);
+					expect(moved.from).toBeLessThanOrEqual(moved.to);
+					expect(moved.from).toBeGreaterThanOrEqual(EXTENT.from);
+					expect(moved.to).toBeLessThanOrEqual(EXTENT.to);
+				}
+			)
+		);
+	});
+
+	test('zooming keeps the axis inside the timeline and comes back to all of it', () => {
+		fc.assert(
+			fc.property(windows, fc.double({ min: 0.1, max: 10, noNaN: true }), (shown, factor) => {
+				const zoomed = zoomExtent(shown, EXTENT, factor, (shown.from + shown.to) / 2);
+				expect(zoomed.from).toBeGreaterThanOrEqual(EXTENT.from);
+				expect(zoomed.to).toBeLessThanOrEqual(EXTENT.to);
+			})
+		);
+		const closer = zoomExtent(EXTENT, EXTENT, 0.5, day('2020-03-05'));
+		expect(zoomExtent(closer, EXTENT, 2, day('2020-03-05'))).toEqual(EXTENT);
+	});
+
+	test('steps by day and by month move the whole window', () => {
+		const window = days('2020-01-01', '2020-01-31');
+		expect(stepWindow(window, EXTENT, 'day', 1)).toEqual(days('2020-01-02', '2020-02-01'));
+		expect(stepWindow(window, EXTENT, 'month', -1)).toEqual(days('2019-12-01', '2019-12-31'));
+	});
+
+	test('steps from event to event go through all of them, forwards and backwards', () => {
+		const events = [
+			days('2020-03-05', '2020-03-05'),
+			days('2018-09-17', '2018-09-17'),
+			days('2020-03-05', '2020-03-12')
+		];
+		const visited: string[] = [];
+		for (let window: typeof EXTENT | null = EXTENT; window;) {
+			window = stepToEvent(window, events, 1);
+			if (window) visited.push(`${formatDay(window.from)}/${formatDay(window.to)}`);
+		}
+		expect(visited).toEqual([
+			'2018-09-17/2018-09-17',
+			'2020-03-05/2020-03-05',
+			'2020-03-05/2020-03-12'
+		]);
+		expect(stepToEvent(days('2020-03-05', '2020-03-05'), events, -1)).toEqual(events[1]);
+		expect(stepToEvent(days('2021-01-01', '2021-01-01'), events, 1)).toBeNull();
+	});
+});
+
+describe('the axis', () => {
+	test('runs from left to right in English and from right to left in Arabic', () => {
+		const [english, arabic] = [timeAxis(EXTENT, 900, 'en'), timeAxis(EXTENT, 900, 'ar')];
+		expect(english.x(EXTENT.from)).toBe(0);
+		expect(arabic.x(EXTENT.from)).toBe(900);
+		expect(arabic.x(EXTENT.to + 1)).toBe(0);
+	});
+
+	test('finds every day again under the pixel it draws it at', () => {
+		for (const lang of ['ar', 'en'] as const) {
+			const shown = days('2020-01-01', '2020-03-31');
+			const axis = timeAxis(shown, 900, lang);
+			for (let each = shown.from; each <= shown.to; each += 1) {
+				expect(axis.day((axis.x(each) + axis.x(each + 1)) / 2)).toBe(each);
+			}
+		}
+	});
+
+	test('labels itself by years, months or days as there is room', () => {
+		const labels = (from: string, to: string, lang: 'ar' | 'en' = 'en') =>
+			timeAxis(days(from, to), 900, lang).ticks.map(({ label }) => label);
+		expect(labels('2017-01-01', '2021-12-31')).toContain('2019');
+		expect(labels('2020-01-01', '2020-06-30')).toEqual(['2020', 'Feb', 'Mar', 'Apr', 'May', 'Jun']);
+		expect(labels('2020-03-01', '2020-03-20')).toContain('5 Mar');
+		expect(labels('2020-01-01', '2020-06-30', 'ar')).toContain('آذار');
+	});
+});
+
+describe('bars of dated places', () => {
+	const bars = barsOf(index, ['posts', 'zones'], EXTENT);
+	const bar = (id: string) => bars.find((each) => each.id === id);
+
+	test('are there for the dated places of the layers that are on, and no others', () => {
+		expect(bars.filter(({ id }) => id.startsWith('post-'))).toHaveLength(12);
+		expect(bar('m4-security-corridor')).toBeDefined();
+		expect(bar('saraqib')).toBeUndefined();
+		expect(barsOf(index, ['towns'], EXTENT)).toEqual([]);
+	});
+
+	test('tell the certain days from the possible ones', () => {
+		expect(bar('post-morek')).toMatchObject({
+			possible: days('2018-04-07', '2020-11-02'),
+			surely: days('2018-04-07', '2020-11-02')
+		});
+		const eis = bar('post-al-eis');
+		expect(eis?.surely?.to).toBeLessThan(eis?.possible.to ?? 0);
+	});
+
+	test('come in the order of their beginnings', () => {
+		const starts = bars.map(({ possible }) => possible.from);
+		expect(starts).toEqual(starts.toSorted((a, b) => a - b));
+	});
+});
+
+describe('the histogram', () => {
+	test('tells passages of one month from those that speak of a longer time', () => {
+		const columns = histogramOf(
+			[
+				{
+					article: 'a',
+					id: 'p-1',
+					earliest: day('2020-03-05'),
+					latest: day('2020-03-05'),
+					places: ['m4']
+				},
+				{
+					article: 'a',
+					id: 'p-2',
+					earliest: day('2020-03-01'),
+					latest: day('2020-04-30'),
+					places: []
+				}
+			],
+			EXTENT,
+			['m4']
+		);
+		expect(
+			columns.map(({ from, within, across, picked }) => [formatDay(from), within, across, picked])
+		).toEqual([
+			['2020-03-01', 1, 1, 1],
+			['2020-04-01', 0, 1, 0]
+		]);
+	});
+
+	test('counts by day when the axis shows little time', () => {
+		const columns = histogramOf(index.passages, days('2020-03-01', '2020-03-31'), []);
+		expect(columns.find(({ from }) => from === day('2020-03-12'))?.within).toBeGreaterThan(3);
+		expect(columns.every(({ from, to }) => from === to)).toBe(true);
+	});
+});
+
+describe('marks of events', () => {
+	test('hold every event, gathered where they would touch, and come apart when the axis is zoomed', () => {
+		const far = clustersOf(index.events, timeAxis(EXTENT, 900, 'en'), 900);
+		expect(far.flatMap(({ events }) => events)).toHaveLength(index.events.length);
+		const near = days('2020-03-01', '2020-03-20');
+		const close = clustersOf(index.events, timeAxis(near, 900, 'en'), 900);
+		const alone = close.filter(({ events }) => events.length === 1).flatMap(({ events }) => events);
+		expect(alone.map(({ id }) => id)).toContain('moscow-protocol');
+		expect(alone.map(({ id }) => id)).toContain('joint-patrols-start');
+	});
+});
+
+describe('playing', () => {
+	test('starts with a month where the window held all time, and stops at the end', () => {
+		const player = new Player();
+		let window = player.play(EXTENT, EXTENT);
+		expect(window).toEqual(days('2017-01-01', '2017-01-30'));
+		window = player.advance(window, EXTENT, 2000);
+		expect(window).toEqual(days('2017-03-02', '2017-03-31'));
+		for (let beats = 0; beats < 200 && player.playing; beats += 1) {
+			window = player.advance(window, EXTENT, 1000);
+		}
+		expect(player.playing).toBe(false);
+		expect(window.to).toBe(EXTENT.to);
+	});
+
+	test('starts over at the end when it repeats', () => {
+		const player = new Player();
+		player.loop = true;
+		const last = days('2021-12-01', '2021-12-31');
+		player.playing = true;
+		expect(player.advance(last, EXTENT, 1000)).toEqual(days('2017-01-01', '2017-01-31'));
+		expect(player.playing).toBe(true);
+	});
+
+	test('loses no time to frames shorter than a day', () => {
+		const player = new Player();
+		let window = player.play(days('2019-01-01', '2019-01-31'), EXTENT);
+		for (let frame = 0; frame < 60; frame += 1) window = player.advance(window, EXTENT, 1000 / 60);
+		expect(formatDay(window.from)).toMatch(/2019-01-(30|31)/);
+	});
+});
