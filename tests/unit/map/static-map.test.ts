@@ -5,6 +5,7 @@ import { LANGS } from '../../../src/lib/domain/localized';
 import { FOCUS_FIT, VIEW_FIT, type Fit } from '../../../src/lib/map/fit';
 import { frameOf } from '../../../src/lib/map/static/frame';
 import { placeLabels, textWidth, type Wish } from '../../../src/lib/map/static/labels';
+import { drawShareCard } from '../../../src/lib/map/static/share-card';
 import { drawPageMap } from '../../../src/lib/map/static/page-map';
 import { sceneryOf } from '../../../src/lib/map/static/scene';
 import { atlas } from '../../../src/lib/server/atlas';
@@ -209,5 +210,12 @@ describe('a static map', () => {
 				.map(([, text = '']) => /\p{Script=Arabic}/u.test(text));
 		expect(new Set(towns('ar'))).toEqual(new Set([true]));
 		expect(new Set(towns('en'))).toEqual(new Set([false]));
+	});
+
+	test('has every colour of its share image from the palette, and no link in it', () => {
+		const focus = { ...focusOf(atlas, { kind: 'home' }), title: '<Title> & more' };
+		const card = drawShareCard(real, 'ar', focus);
+		expect(card).toContain('stroke:');
+		expect(card).not.toMatch(/var\(|<a |<Title>/);
 	});
 });

@@ -7,16 +7,17 @@ import type { Scenery } from './scene';
 /** Size of the inset in pixels. */
 const ROOM = { width: 168, height: 120 };
 
-/** A box narrower than this share of the region needs help to be found. */
+/** A box smaller than this share of the region, both ways, needs help to be found. */
 const SMALL = 1 / 3;
 
 /** Width in pixels below which a frame is marked by a dot too. */
 const LEAST = 8;
 
-/** Whether a box is so small, or so far from the region, that a reader may not know where it is. */
+/** Whether a box is so small that a reader may not know where it is. */
 export function needsInset(box: BBox, region: BBox): boolean {
-	const apart = box[0] > region[2] || box[2] < region[0] || box[1] > region[3] || box[3] < region[1];
-	return apart || box[2] - box[0] < (region[2] - region[0]) * SMALL;
+	const isSmall = (from: 0 | 1, to: 2 | 3) =>
+		box[to] - box[from] < (region[to] - region[from]) * SMALL;
+	return isSmall(0, 2) && isSmall(1, 3);
 }
 
 /** A small map of the region, and of the box where that lies outside it, with the box marked. */

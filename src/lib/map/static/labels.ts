@@ -20,6 +20,8 @@ export interface Wish {
 	readonly spots: readonly Spot[];
 	/** There in every room, whatever it covers. */
 	readonly always?: boolean;
+	/** Left out where an edge of the room would cut it. */
+	readonly whole?: boolean;
 	/** Smallest index of a room in which it may appear. */
 	readonly fromRoom?: number;
 }
@@ -95,7 +97,7 @@ function findSpot(
 	const fits = (spot: Spot, room: number) => {
 		const index = rooms[room] ?? 0;
 		const rect = rectOf(wish, spot, frame.scales[index] ?? 1, MARGIN);
-		const inside = (openEnded && room === rooms.length - 1) || isInside(rect, frame, index);
+		const inside = (openEnded && !wish.whole && room === rooms.length - 1) || isInside(rect, frame, index);
 		return inside && !(taken[room] ?? []).some(({ key, rect: other }) => key !== wish.key && overlap(rect, other));
 	};
 	const last = wish.always ? 0 : rooms.length - 1;

@@ -16,9 +16,9 @@ export interface Pen {
 
 /** Patterns and symbols that marks refer to; their colours come from the mark's class. */
 export const SYMBOLS =
-	'<defs><pattern id="sm-hatch" width="8" height="8" patternUnits="userSpaceOnUse">' +
+	'<defs><pattern id="sm-hatch" width="8" height="8" patternUnits="userSpaceOnUse" patternTransform="scale(1.2)">' +
 	'<path class="hatching" d="M-1 9 9-1M-1 1 1-1M7 9 9 7"/></pattern>' +
-	'<pattern id="sm-stipple" width="8" height="8" patternUnits="userSpaceOnUse">' +
+	'<pattern id="sm-stipple" width="8" height="8" patternUnits="userSpaceOnUse" patternTransform="scale(1.2)">' +
 	'<path class="stipple" d="M2 2h0M6 6h0"/></pattern>' +
 	Object.entries(SHAPES).map(symbolDefinition).join('') +
 	'</defs>';
@@ -38,6 +38,12 @@ export function spotAt([x, y]: Point, { size }: Frame, marks: string): string {
 	return `<svg x="${share(x, size.width)}" y="${share(y, size.height)}">${marks}</svg>`;
 }
 
+/** Kinds of areas that are filled with a pattern instead of a tone. */
+const PATTERNS: Readonly<Record<string, string>> = {
+	'demilitarised-zone': 'sm-hatch',
+	'operation-area': 'sm-stipple'
+};
+
 /** An area or a line with what lies under it: the halo of a subject, the casing of a road. */
 export function shapeMark(drawn: Drawn, pen: Pen): string {
 	const { geometry, properties } = drawn.feature;
@@ -45,7 +51,9 @@ export function shapeMark(drawn: Drawn, pen: Pen): string {
 	const data = pathData(outlineOf(geometry, pen.frame), area);
 	if (data === '') return '';
 	const under = area && !drawn.subject ? '' : `<path class="under" d="${data}"/>`;
-	return linked(drawn, pen, `${under}<path class="over" d="${data}"/>`);
+	const pattern = PATTERNS[properties.kind];
+	const fill = area && pattern ? `class="over" fill="url(#${pattern})"` : 'class="over plain"';
+	return linked(drawn, pen, `${under}<path ${fill} d="${data}"/>`);
 }
 
 /** The symbol of a point, its number, and the halo of a subject; `name` is the markup of its name. */

@@ -94,7 +94,7 @@ function shapes(places: readonly Drawn[], pen: Pen): string {
 				: -2;
 	return places
 		.filter(({ feature }) => feature.properties.shape !== 'point')
-		.sort((a, b) => level(a) - level(b))
+		.sort((a, b) => level(a) - level(b) || Number(b.faint) - Number(a.faint))
 		.map((each) => shapeMark(each, pen))
 		.join('');
 }

@@ -25,6 +25,9 @@ const SIZE = { point: 12.5, region: 14, line: 12, area: 12, town: 11.5, sign: 11
 /** Kinds whose symbol is as large as a post's. */
 export const LARGE_SYMBOLS = ['observation-post', 'crossing'];
 
+/** Areas whose names matter least. */
+const AREAS_LAST = ['governorate', 'province'];
+
 /** Zooms from which the interactive map shows towns of each rank, from 1, a large city. */
 const TOWNS_FROM_ZOOM = [5, 7, 8, 10];
 
@@ -114,7 +117,7 @@ export function groundNames(
 			const sea = properties.kind === 'sea';
 			const spot: Spot = { at: point, side: sea ? 'left' : 'centre', offset: 0 };
 			const spaced = sea ? text : text.toLocaleUpperCase(lang);
-			const wish = { key, text: spaced, size: SIZE.ground, spots: [spot], fromRoom };
+			const wish = { key, text: spaced, size: SIZE.ground, spots: [spot], fromRoom, whole: true };
 			return [{ wish, classes: sea ? 'sea' : 'country', drawn: null, style: 'spaced', dot: null }];
 		})
 		.sort((a, b) => (a.wish.fromRoom ?? 0) - (b.wish.fromRoom ?? 0));
@@ -128,7 +131,7 @@ function isSeen([x, y]: Point, { seen }: Frame): boolean {
 function weightOf({ drawn }: Name): number {
 	if (!drawn) return Infinity;
 	const { kind, shape, order } = drawn.feature.properties;
-	const rank = kind === 'road' ? 0 : shape === 'point' ? order : kind === 'governorate' ? 6 : 4;
+	const rank = kind === 'road' ? 0 : shape === 'point' ? order : AREAS_LAST.includes(kind) ? 6 : shape === 'area' ? 1.5 : 4;
 	return rank + (drawn.subject ? -100 : 0) + (drawn.faint ? 10 : 0);
 }
 
