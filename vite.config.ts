@@ -15,6 +15,8 @@ export default defineConfig({
 				test: {
 					name: 'unit',
 					environment: 'node',
+					// The share images carry the style sheet of the static map.
+					css: { include: /drawing\.css/ },
 					include: ['tests/unit/**/*.test.ts', 'tests/geodata/**/*.test.ts']
 				}
 			},

@@ -57,7 +57,7 @@ describe('the time bar', () => {
 		const window = presets[0]?.window ?? extent;
 		const screen = await render(TimeBar, { ...rest, lang: 'ar', window, onchange: () => {} });
 		await expect
-			.element(screen.getByRole('button', { name: 'بعد' }))
+			.element(screen.getByRole('button', { name: 'بعد', exact: true }))
 			.toHaveAttribute('aria-pressed', 'true');
 		await expect
 			.element(screen.getByRole('button', { name: 'كل التواريخ' }))

@@ -109,7 +109,8 @@ describe('what is here', () => {
 		await mapReady(page);
 		const frame = await page.locator('.frame .canvas').boundingBox();
 		if (!frame) throw new Error('The map has no size.');
-		const finger = { x: frame.x + frame.width / 2, y: frame.y + frame.height / 2 };
+		// Above the text panel, on the zone.
+		const finger = { x: frame.x + frame.width / 2, y: frame.y + frame.height / 4 };
 		const input = await page.context().newCDPSession(page);
 		await input.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [finger] });
 		await card(page).waitFor();

@@ -65,7 +65,7 @@ describe('the map', () => {
 		const { page } = await visit(browser, 'en/');
 		await mapReady(page);
 		// Take the lines away, so that the cross is sure to lie on areas only.
-		await page.getByText('Layers', { exact: true }).click();
+		await page.locator('.layers summary').click();
 		await page.getByRole('button', { name: 'Only Zones' }).click();
 		await page.locator('.canvas canvas').focus();
 		await page.keyboard.press('Enter');

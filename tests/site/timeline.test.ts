@@ -153,6 +153,7 @@ describe('the timeline', () => {
 	test('works at the width of a phone', async () => {
 		const { page, faults } = await visit(browser, 'ar/?from=2020-01-01', { viewport: PHONE });
 		await mapReady(page);
+		await page.locator('.time .line').click();
 		await page.getByLabel('بداية الفترة').focus();
 		await page.keyboard.press('ArrowLeft');
 		await expect.poll(() => search(page)).toBe('?from=2020-01-02');

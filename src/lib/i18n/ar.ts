@@ -132,7 +132,7 @@ export const ar = {
 		window: (from, to) => `${from} – ${to}`,
 		chart: 'خط الزمن',
 		holds: (places, passages) => `المعروض: ${places}، ${passages}`,
-		severalEvents: (events) => `${events} متقاربة؛ افتح القائمة`,
+		severalEvents: (count) => `أحداث متقاربة، عددها ${count}؛ افتح القائمة`,
 		play: 'تشغيل',
 		pause: 'إيقاف',
 		speed: 'السرعة',

@@ -120,7 +120,7 @@ export const en = {
 		window: (from, to) => `${from} – ${to}`,
 		chart: 'Timeline',
 		holds: (places, passages) => `Shown: ${places}, ${passages}`,
-		severalEvents: (events) => `${events} close together; open the list`,
+		severalEvents: (count) => `Events close together: ${count}; open the list`,
 		play: 'Play',
 		pause: 'Pause',
 		speed: 'Speed',

@@ -110,7 +110,8 @@ export interface Messages {
 		readonly window: (from: string, to: string) => string;
 		readonly chart: string;
 		readonly holds: (places: string, passages: string) => string;
-		readonly severalEvents: (events: string) => string;
+		/** Name of a mark that shows only how many events it stands for. */
+		readonly severalEvents: (count: string) => string;
 		readonly play: string;
 		readonly pause: string;
 		readonly speed: string;

@@ -13,8 +13,12 @@ export class PatientMap extends MapLibreMap {
 	// Not `#holding`: the parent's constructor already asks for frames, before fields are there.
 	private holding: ReturnType<typeof setTimeout> | null = null;
 
+	/** Before the first picture there is none to keep, and only frames ask for tiles. */
+	#hasPicture = false;
+
 	constructor(options: MapOptions) {
 		super(options);
+		this.once('idle', () => (this.#hasPicture = true));
 		this.on('sourcedata', ({ sourceId }) => {
 			if (this.holding && sourceId === PLACES && haveBeenRead(this)) this.#release();
 		});
@@ -26,6 +30,7 @@ export class PatientMap extends MapLibreMap {
 
 	/** Makes a change and holds frames back until the places have been read again, if it asks for that. */
 	hold(change: () => void): void {
+		if (!this.#hasPicture) return change();
 		this.holding ??= setTimeout(() => this.#release(), PATIENCE);
 		change();
 		if (haveBeenRead(this)) this.#release();
