@@ -245,7 +245,15 @@ describe('on paper', () => {
 		const { page } = await visit(browser, 'ar/places/saraqib/?from=2020-01-01&layers=towns,roads');
 		await mapReady(page);
 		await page.emulateMedia({ media: 'print' });
-		for (const gone of ['.canvas', '.buttons', '.layers', '.time', 'nav', '.tools', 'section.handle']) {
+		for (const gone of [
+			'.canvas',
+			'.buttons',
+			'.layers',
+			'.time',
+			'nav',
+			'.tools',
+			'section.handle'
+		]) {
 			for (const each of await page.locator(gone).all()) {
 				expect(await each.isVisible(), gone).toBe(false);
 			}

@@ -1,4 +1,4 @@
-import { GeoJSONSource, ScaleControl, setWorkerUrl } from 'maplibre-gl';
+import { ScaleControl, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import type { BBox } from 'geojson';
@@ -12,11 +12,9 @@ import { MAX_ZOOM } from './fit';
 import { Framing } from './framing';
 import { HereMark } from './here-mark';
 import { drawIcon, ICON_NAMES, iconMetadata } from './icons';
-import { PRECISION } from './layers/doubt';
-import { GLOBAL, idList, PLACES } from './layers/expressions';
 import { PALETTES, type Theme } from './palette';
 import { pickPlaces, type Pick } from './pick';
-import { precisionCircles } from './precision';
+import { PlaceStates } from './place-states';
 import { buildStyle, type MapUrls } from './style';
 import { WindowOnMap } from './window-on-map';
 import { PatientMap } from './window-painted';
@@ -53,9 +51,6 @@ export interface MapOptions {
 	readonly onready: () => void;
 }
 
-/** The states a place can have on the map. */
-type Flag = 'selected' | 'hovered' | 'faint';
-
 /**
  * The map in the words of the atlas; the only code that speaks to MapLibre. Everything asked for
  * before the style has loaded is kept and applied when it has.
@@ -64,16 +59,12 @@ export class MapHandle {
 	readonly #map: PatientMap;
 	readonly #window: WindowOnMap;
 	readonly #framing: Framing;
+	readonly #states: PlaceStates;
 	readonly #options: MapOptions;
 	#lang: Lang;
 	#theme: Theme;
 	#choice: Choice;
 	#styleLoaded = false;
-	readonly #flags: Record<Flag, Set<string>> = {
-		selected: new Set(),
-		hovered: new Set(),
-		faint: new Set()
-	};
 	#wanted: DetailedBasemap | null = null;
 	#basemap: DetailedBasemap | null = null;
 	readonly #forgetTileFaults: () => void;
@@ -99,7 +90,8 @@ export class MapHandle {
 			minZoom: 1.5,
 			maxZoom: MAX_ZOOM
 		});
-		this.#window = new WindowOnMap(this.#map, (shown) => this.#setFaint(shown?.mentioned ?? null));
+		this.#states = new PlaceStates(this.#map);
+		this.#window = new WindowOnMap(this.#map, (shown) => this.#fade(shown?.mentioned ?? null));
 		this.#framing = new Framing(this.#map, options, options.covered ?? 0);
 		this.#map.touchZoomRotate.disableRotation();
 		this.#map.keyboard.disableRotation();
@@ -136,16 +128,12 @@ export class MapHandle {
 
 	/** Highlights places as selected, points with the circle of their precision; none for an empty list. */
 	select(placeIds: readonly string[]): void {
-		this.#setFlag('selected', new Set(placeIds));
-		if (!this.#styleLoaded) return;
-		this.#applyRaised();
-		void this.#drawPrecision();
+		this.#states.select(new Set(placeIds));
 	}
 
 	/** Raises places for the moment, while the reader points at them in the text. */
 	hover(placeIds: readonly string[]): void {
-		this.#setFlag('hovered', new Set(placeIds));
-		if (this.#styleLoaded) this.#applyRaised();
+		this.#states.hover(new Set(placeIds));
 	}
 
 	/** Brings a box `[west, south, east, north]` into the part of the map that nothing covers. */
@@ -243,52 +231,12 @@ export class MapHandle {
 
 	#apply(): void {
 		this.#window.styleChanged();
-		this.#applyRaised();
-		void this.#drawPrecision();
-		for (const flag of ['selected', 'hovered', 'faint'] as const) {
-			for (const id of this.#flags[flag]) this.#setState(id, flag, true);
-		}
+		this.#states.styleChanged();
 	}
 
-	#setFaint(mentioned: ReadonlySet<string> | null): void {
-		this.#setFlag('faint', new Set(mentioned ? this.#all.filter((id) => !mentioned.has(id)) : []));
-		this.#setGlobal(GLOBAL.faint, idList(this.#flags.faint));
-	}
-
-	/** MapLibre reads all places again for every call, so none is made that changes nothing. */
-	#setGlobal(name: string, value: string): void {
-		if (!this.#styleLoaded || this.#map.getGlobalState()[name] === value) return;
-		this.#map.setGlobalStateProperty(name, value);
-	}
-
-	#applyRaised(): void {
-		const { selected, hovered } = this.#flags;
-		const raised = selected.size + hovered.size > 0 ? idList([...selected, ...hovered]) : '';
-		this.#setGlobal(GLOBAL.raised, raised);
-	}
-
-	async #drawPrecision(): Promise<void> {
-		const places = this.#map.getSource(PLACES);
-		const circles = this.#map.getSource(PRECISION);
-		if (!(places instanceof GeoJSONSource) || !(circles instanceof GeoJSONSource)) return;
-		const { selected } = this.#flags;
-		const drawn = selected.size > 0 ? await places.getData() : null;
-		// Meanwhile another place may have been selected, or the map taken down.
-		if (selected !== this.#flags.selected || this.#map.getSource(PRECISION) !== circles) return;
-		circles.setData(precisionCircles(drawn, selected));
-	}
-
-	/** Moves a flag to other places, touching only those that change. */
-	#setFlag(flag: Flag, ids: ReadonlySet<string>): void {
-		const before = this.#flags[flag];
-		this.#flags[flag] = new Set(ids);
-		if (!this.#styleLoaded) return;
-		for (const id of before) if (!ids.has(id)) this.#setState(id, flag, false);
-		for (const id of ids) if (!before.has(id)) this.#setState(id, flag, true);
-	}
-
-	#setState(id: string, flag: Flag, value: boolean): void {
-		this.#map.setFeatureState({ source: PLACES, id }, { [flag]: value });
+	/** Fades the places that no passage of the choice means; with `null` none. */
+	#fade(mentioned: ReadonlySet<string> | null): void {
+		this.#states.fade(new Set(mentioned ? this.#all.filter((id) => !mentioned.has(id)) : []));
 	}
 
 	#pick(x: number, y: number): void {

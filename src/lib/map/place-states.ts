@@ -1,0 +1,92 @@
+import { GeoJSONSource, type Map as MapLibreMap } from 'maplibre-gl';
+import { PRECISION } from './layers/doubt';
+import { GLOBAL, idList, PLACES } from './layers/expressions';
+import { precisionCircles } from './precision';
+
+/** The states that a place can have on the map. */
+export type PlaceState = 'selected' | 'hovered' | 'faint';
+
+/**
+ * Which places are selected, hovered and faint. What is said before there is a style is kept, and
+ * drawn by {@link styleChanged}.
+ */
+export class PlaceStates {
+	readonly #map: MapLibreMap;
+	#hasStyle = false;
+	readonly #ids: Record<PlaceState, ReadonlySet<string>> = {
+		selected: new Set(),
+		hovered: new Set(),
+		faint: new Set()
+	};
+
+	constructor(map: MapLibreMap) {
+		this.#map = map;
+	}
+
+	/** To be called when a style has been loaded or replaced: it knows nothing of the states. */
+	styleChanged(): void {
+		this.#hasStyle = true;
+		this.#applyRaised();
+		void this.#drawPrecision();
+		for (const state of ['selected', 'hovered', 'faint'] as const) {
+			for (const id of this.#ids[state]) this.#setState(id, state, true);
+		}
+	}
+
+	/** Makes these the selected places, points with the circle of their precision. */
+	select(ids: ReadonlySet<string>): void {
+		this.#move('selected', ids);
+		if (!this.#hasStyle) return;
+		this.#applyRaised();
+		void this.#drawPrecision();
+	}
+
+	/** Makes these the places that the reader points at. */
+	hover(ids: ReadonlySet<string>): void {
+		this.#move('hovered', ids);
+		if (this.#hasStyle) this.#applyRaised();
+	}
+
+	/** Makes these the faint places. */
+	fade(ids: ReadonlySet<string>): void {
+		this.#move('faint', ids);
+		this.#setGlobal(GLOBAL.faint, idList(ids));
+	}
+
+	/** Moves a state to other places, touching only those that change. */
+	#move(state: PlaceState, ids: ReadonlySet<string>): void {
+		const before = this.#ids[state];
+		this.#ids[state] = ids;
+		if (!this.#hasStyle) return;
+		for (const id of before) if (!ids.has(id)) this.#setState(id, state, false);
+		for (const id of ids) if (!before.has(id)) this.#setState(id, state, true);
+	}
+
+	/** The names of what is selected or pointed at win over all others. */
+	#applyRaised(): void {
+		const { selected, hovered } = this.#ids;
+		const raised = selected.size + hovered.size > 0 ? idList([...selected, ...hovered]) : '';
+		this.#setGlobal(GLOBAL.raised, raised);
+	}
+
+	/** MapLibre reads all places again for every call, so none is made that changes nothing. */
+	#setGlobal(name: string, value: string): void {
+		if (!this.#hasStyle || this.#map.getGlobalState()[name] === value) return;
+		this.#map.setGlobalStateProperty(name, value);
+	}
+
+	#setState(id: string, state: PlaceState, value: boolean): void {
+		this.#map.setFeatureState({ source: PLACES, id }, { [state]: value });
+	}
+
+	async #drawPrecision(): Promise<void> {
+		const places = this.#map.getSource(PLACES);
+		const circles = this.#map.getSource(PRECISION);
+		if (!(places instanceof GeoJSONSource) || !(circles instanceof GeoJSONSource)) return;
+		const { selected } = this.#ids;
+		const drawn = selected.size > 0 ? await places.getData() : null;
+		// Meanwhile another place may have been selected, or the map taken down.
+		if (selected !== this.#ids.selected || this.#map.getSource(PRECISION) !== circles) return;
+		circles.setData(precisionCircles(drawn, selected));
+	}
+}
