@@ -276,6 +276,29 @@ describe('on paper', () => {
 		expect(text).toContain('displacement of about 40,000 civilians');
 	});
 
+	test('the map is the reader’s own, with the window and the layers that are on', async () => {
+		const { page } = await visit(browser, 'en/?layers=posts');
+		await mapReady(page);
+		await page.getByRole('link', { name: 'Morek observation post' }).click();
+		await page.waitForURL('**/places/post-morek/**');
+		await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+		await page.emulateMedia({ media: 'print' });
+		expect(await page.locator('.map .static-map').isVisible()).toBe(false);
+		expect((await page.locator('canvas.paper').boundingBox())?.height).toBeGreaterThan(100);
+		const colours = await page.locator('canvas.paper').evaluate((canvas: HTMLCanvasElement) => {
+			const { width, height } = canvas;
+			const data = canvas.getContext('2d')?.getImageData(0, 0, width, height).data ?? [];
+			const seen = new Set<string>();
+			for (let i = 0; i < data.length; i += 4) seen.add(data.slice(i, i + 4).join());
+			return [...seen];
+		});
+		// Posts are on, roads are off.
+		expect(colours).toContain('31,58,95,255');
+		expect(colours).not.toContain('179,38,30,255');
+		await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+		expect(await page.locator('canvas.paper').isVisible()).toBe(false);
+	});
+
 	test('no other page’s map is printed after moving on inside the site', async () => {
 		const { page } = await visit(browser, 'en/');
 		await mapReady(page);

@@ -52,7 +52,7 @@ describe('without JavaScript', () => {
 			expect(await page.locator('.layers').isVisible()).toBe(false);
 			await map.getByRole('link', { name: 'Manbij' }).click();
 			expect(new URL(page.url()).pathname).toBe('/en/places/manbij/');
-			expect(await page.getByRole('group', { name: 'Map: Manbij' }).isVisible()).toBe(true);
+			await page.getByRole('group', { name: 'Map: Manbij' }).waitFor();
 		}
 	});
 

@@ -30,7 +30,7 @@ export interface MapProperties {
 	/** The true position lies within this many metres; 0 where none was stated. */
 	readonly precision_m: number;
 	readonly shape: 'point' | 'line' | 'area' | 'label';
-	/** Smaller is placed first where labels compete. */
+	/** Smaller is placed first where labels compete, and lies on top where symbols overlap. */
 	readonly order: number;
 }
 
@@ -98,7 +98,7 @@ function propertiesOf(place: Place): MapProperties {
 		weak: isWeaklyPlaced(place),
 		precision_m: place.precisionM ?? 0,
 		shape,
-		order: ORDER[place.kind] ?? DEFAULT_ORDER[shape]
+		order: (ORDER[place.kind] ?? DEFAULT_ORDER[shape]) + (isWeaklyPlaced(place) ? 0.5 : 0)
 	};
 }
 

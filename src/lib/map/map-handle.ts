@@ -1,4 +1,4 @@
-import { ScaleControl, setWorkerUrl } from 'maplibre-gl';
+import { setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import type { BBox } from 'geojson';
@@ -15,6 +15,7 @@ import { drawIcon, ICON_NAMES, iconMetadata } from './icons';
 import { PALETTES, type Theme } from './palette';
 import { pickPlaces, type Pick } from './pick';
 import { PlaceStates } from './place-states';
+import { ScaleBar } from './scale-bar';
 import { buildStyle, type MapUrls } from './style';
 import { WindowOnMap } from './window-on-map';
 import { PatientMap } from './window-painted';
@@ -69,6 +70,7 @@ export class MapHandle {
 	#basemap: DetailedBasemap | null = null;
 	readonly #forgetTileFaults: () => void;
 	readonly #hereMark: HereMark;
+	readonly #scaleBar: ScaleBar;
 	#all: readonly string[] = [];
 
 	/** Throws where WebGL is not available. */
@@ -95,7 +97,8 @@ export class MapHandle {
 		this.#framing = new Framing(this.#map, options, options.covered ?? 0);
 		this.#map.touchZoomRotate.disableRotation();
 		this.#map.keyboard.disableRotation();
-		this.#map.addControl(new ScaleControl({ unit: 'metric' }), 'bottom-left');
+		this.#scaleBar = new ScaleBar(options.lang);
+		this.#map.addControl(this.#scaleBar, 'bottom-left');
 		this.#map.on('style.load', () => {
 			this.#styleLoaded = true;
 			this.#addIcons();
@@ -194,7 +197,16 @@ export class MapHandle {
 		if (lang === this.#lang && theme === this.#theme) return;
 		this.#lang = lang;
 		this.#theme = theme;
+		this.#scaleBar.setLang(lang);
 		this.#redraw();
+	}
+
+	/** Copies the present picture onto a canvas, for paper: WebGL keeps none that could be printed. */
+	copyTo(paper: HTMLCanvasElement): void {
+		const canvas = this.#map.redraw().getCanvas();
+		paper.width = canvas.width;
+		paper.height = canvas.height;
+		paper.getContext('2d')?.drawImage(canvas, 0, 0);
 	}
 
 	destroy(): void {

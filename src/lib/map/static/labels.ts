@@ -97,8 +97,12 @@ function findSpot(
 	const fits = (spot: Spot, room: number) => {
 		const index = rooms[room] ?? 0;
 		const rect = rectOf(wish, spot, frame.scales[index] ?? 1, MARGIN);
-		const inside = (openEnded && !wish.whole && room === rooms.length - 1) || isInside(rect, frame, index);
-		return inside && !(taken[room] ?? []).some(({ key, rect: other }) => key !== wish.key && overlap(rect, other));
+		const inside =
+			(openEnded && !wish.whole && room === rooms.length - 1) || isInside(rect, frame, index);
+		return (
+			inside &&
+			!(taken[room] ?? []).some(({ key, rect: other }) => key !== wish.key && overlap(rect, other))
+		);
 	};
 	const last = wish.always ? 0 : rooms.length - 1;
 	for (let room = wish.fromRoom ?? 0; room <= last; room += 1) {
@@ -130,8 +134,7 @@ function rectOf({ text, size }: Wish, spot: Spot, scale: number, margin: number)
 	const [x, y] = [spot.at[0] * scale, spot.at[1] * scale];
 	const width = textWidth(text, size);
 	const height = size * 1.3;
-	const left =
-		side === 'right' ? x + offset : side === 'left' ? x - offset - width : x - width / 2;
+	const left = side === 'right' ? x + offset : side === 'left' ? x - offset - width : x - width / 2;
 	const top =
 		side === 'above' ? y - offset - height : side === 'below' ? y + offset : y - height / 2;
 	return {

@@ -110,5 +110,7 @@ function linked(drawn: Drawn, { href, lang }: Pen, marks: string): string {
 function spokenName({ place, feature }: Drawn, lang: Lang): string {
 	const { number } = feature.properties;
 	const seen = feature.properties[labelField(lang)];
-	return number === '' ? place.name[lang] : place.name[lang].replace(seen, () => `${number} ${seen}`);
+	return number === ''
+		? place.name[lang]
+		: place.name[lang].replace(seen, () => `${number} ${seen}`);
 }

@@ -28,10 +28,7 @@ export function writeNames(
 	lang: Lang,
 	rooms: LabelRooms
 ): Map<string, WrittenName> {
-	const names = [
-		...placeNames(places, frame, lang),
-		...groundNames(basemap, frame, lang, rooms)
-	];
+	const names = [...placeNames(places, frame, lang), ...groundNames(basemap, frame, lang, rooms)];
 	const placed = placeLabels(
 		names.map(({ wish }) => wish),
 		places.flatMap((drawn) => obstacleOf(drawn, frame)),
@@ -58,7 +55,12 @@ function obstacleOf(drawn: Drawn, frame: Frame): Obstacle[] {
 /** Anchors are of the picture, not of the text: `direction` stays left to right in the style sheet. */
 const ANCHORS = { right: 'start', left: 'end', above: 'middle', below: 'middle', centre: 'middle' };
 
-function write({ wish, classes, style, dot }: Name, { spot, room }: Placed, frame: Frame, lang: Lang) {
+function write(
+	{ wish, classes, style, dot }: Name,
+	{ spot, room }: Placed,
+	frame: Frame,
+	lang: Lang
+) {
 	const { side, offset } = spot;
 	const { size } = wish;
 	// Names that find room only on larger maps wait for the style sheet to show them.

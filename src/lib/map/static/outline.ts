@@ -99,6 +99,7 @@ function farthest(points: readonly Point[], measure: (point: Point) => number) {
 function distanceTo([x, y]: Point, [ax, ay]: Point, [bx, by]: Point): number {
 	const [dx, dy] = [bx - ax, by - ay];
 	const length = dx * dx + dy * dy;
-	const share = length === 0 ? 0 : Math.max(0, Math.min(1, ((x - ax) * dx + (y - ay) * dy) / length));
+	const share =
+		length === 0 ? 0 : Math.max(0, Math.min(1, ((x - ax) * dx + (y - ay) * dy) / length));
 	return Math.hypot(x - ax - share * dx, y - ay - share * dy);
 }

@@ -1,5 +1,6 @@
 import type { Lang } from '$lib/domain/localized';
 import { formatDistance } from '$lib/i18n/format';
+import { roundDistance } from '../round-distance';
 import { escapeMarkup } from './escape';
 import type { Frame, Point } from './frame';
 import { short } from './outline';
@@ -10,9 +11,6 @@ const LONGEST = 120;
 /** Distance from the edges of a larger picture, pixels. */
 const EDGE = 16;
 
-/** Round distances a bar may stand for, metres. */
-const ROUND = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000].map((km) => km * 1000);
-
 /**
  * A bar of a round distance, true at the middle of the box; its length is a share of the box. In a
  * larger picture it stands at the lower left, on a page where the style sheet puts it.
@@ -20,7 +18,7 @@ const ROUND = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000].map((km) => km * 
 export function scaleBar(frame: Frame, lang: Lang, corner?: Point): string {
 	const [, south, , north] = frame.box;
 	const metresPerUnit = frame.metresPerUnit((south + north) / 2);
-	const metres = ROUND.findLast((each) => each / metresPerUnit <= LONGEST) ?? 1000;
+	const metres = roundDistance(LONGEST * metresPerUnit);
 	const share = `${short((metres / metresPerUnit / frame.size.width) * 100, 2)}%`;
 	const place = corner
 		? ` transform="translate(${short(EDGE - corner[0])} ${short(frame.size.height + corner[1] - EDGE)})"`

@@ -80,9 +80,11 @@ function panel(site: string, title: string, subtitle: string, rightToLeft: boole
 		lines.join('') +
 		(subtitle === title
 			? ''
-			: small.map((text, index) =>
-					line(text, 590 - (small.length - 1 - index) * 32, 22, PAGE.faint, FONTS.sans, false)
-				).join(''))
+			: small
+					.map((text, index) =>
+						line(text, 590 - (small.length - 1 - index) * 32, 22, PAGE.faint, FONTS.sans, false)
+					)
+					.join(''))
 	);
 }
 

@@ -7,7 +7,11 @@ export function spotsRound(at: Point, offset: number): Spot[] {
 }
 
 /** Where a line may carry its name: along it, the middle first, above and below. */
-export function spotsAlong(lines: readonly (readonly Point[])[], seen: Rect, offset: number): Spot[] {
+export function spotsAlong(
+	lines: readonly (readonly Point[])[],
+	seen: Rect,
+	offset: number
+): Spot[] {
 	const points = lines.flatMap((line) => along(line)).filter((point) => isIn(point, seen));
 	return fromTheMiddle(points).flatMap((at): Spot[] =>
 		offset === 0
@@ -18,10 +22,12 @@ export function spotsAlong(lines: readonly (readonly Point[])[], seen: Rect, off
 
 /** Where an area may carry its name: on a grid inside it and inside what is seen, the middle first. */
 export function spotsInside(rings: readonly (readonly Point[])[], seen: Rect): Spot[] {
-	const inSight = rings.flat().map(([x, y]): Point => [
-		Math.max(seen.left, Math.min(seen.right, x)),
-		Math.max(seen.top, Math.min(seen.bottom, y))
-	]);
+	const inSight = rings
+		.flat()
+		.map(([x, y]): Point => [
+			Math.max(seen.left, Math.min(seen.right, x)),
+			Math.max(seen.top, Math.min(seen.bottom, y))
+		]);
 	if (inSight.length === 0) return [];
 	const xs = inSight.map(([x]) => x);
 	const ys = inSight.map(([, y]) => y);
@@ -31,10 +37,7 @@ export function spotsInside(rings: readonly (readonly Point[])[], seen: Rect): S
 	const steps = Array.from({ length: GRID }, (_, index) => (index + 0.5) / GRID);
 	return steps
 		.flatMap((row) =>
-			steps.map((column): Point => [
-				left + column * (right - left),
-				top + row * (bottom - top)
-			])
+			steps.map((column): Point => [left + column * (right - left), top + row * (bottom - top)])
 		)
 		.filter((point) => contains(rings, point))
 		.sort((a, b) => distance(a, middle) - distance(b, middle))

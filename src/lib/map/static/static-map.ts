@@ -38,8 +38,12 @@ export function drawStaticMap(scenery: Scenery, options: StaticMapOptions): stri
 	const places = drawnPlaces(scenery, new Set(options.subjects), options.strong);
 	const names = writeNames(places, scenery.basemap, frame, lang, rooms);
 	const { width, height } = frame.size;
-	const classes = ['static-map',
-		frame.zoom < FAR ? 'far' : '', options.classes ?? '', options.subjects.length > 0 ? 'has-subject' : ''];
+	const classes = [
+		'static-map',
+		frame.zoom < FAR ? 'far' : '',
+		options.classes ?? '',
+		options.subjects.length > 0 ? 'has-subject' : ''
+	];
 	return (
 		`<svg class="${classes.filter(Boolean).join(' ')}" lang="${lang}" role="group" aria-label="${escapeMarkup(label)}" data-static-map=""` +
 		` ${extent(options)} overflow="visible">` +
@@ -71,7 +75,9 @@ function ground(basemap: Scenery['basemap'], frame: Frame): string {
 		.map((kind) => {
 			// One path a kind: between two paths of land the seam would show.
 			const closed = kind === 'land' || kind === 'lake';
-			const data = of(kind).map((each) => pathOf(each, frame, closed)).join('');
+			const data = of(kind)
+				.map((each) => pathOf(each, frame, closed))
+				.join('');
 			return data === '' ? '' : `<path class="${kind}" d="${data}"/>`;
 		})
 		.join('');

@@ -58,7 +58,10 @@ function nameOf(drawn: Drawn, frame: Frame, lang: Lang, always: boolean): Name[]
 	const point = pointOf(geometry, frame);
 	const core = coreOf(frame);
 	const size = sign
-		? SIZE.sign : kind === 'region' ? SIZE.region : SIZE[shape === 'label' ? 'area' : shape];
+		? SIZE.sign
+		: kind === 'region'
+			? SIZE.region
+			: SIZE[shape === 'label' ? 'area' : shape];
 	const spots = point
 		? kind === 'region'
 			? [{ at: point, side: 'centre' as const, offset: 0 }, ...spotsRound(point, 6)]
@@ -131,7 +134,15 @@ function isSeen([x, y]: Point, { seen }: Frame): boolean {
 function weightOf({ drawn }: Name): number {
 	if (!drawn) return Infinity;
 	const { kind, shape, order } = drawn.feature.properties;
-	const rank = kind === 'road' ? 0 : shape === 'point' ? order : AREAS_LAST.includes(kind) ? 6 : shape === 'area' ? 1.5 : 4;
+	const rank =
+		kind === 'road'
+			? 0
+			: shape === 'point'
+				? order
+				: AREAS_LAST.includes(kind)
+					? 6
+					: shape === 'area'
+						? 1.5
+						: 4;
 	return rank + (drawn.subject ? -100 : 0) + (drawn.faint ? 10 : 0);
 }
-
