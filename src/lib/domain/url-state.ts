@@ -1,4 +1,5 @@
 import type { Choice } from './atlas-index';
+import { readCamera, writeCamera, type Camera } from './camera';
 import { formatDay, parseDay, type TimeWindow } from './timespan';
 
 /** What a choice is without any parameter in the address. */
@@ -45,8 +46,74 @@ export function writeChoice(
 	return written;
 }
 
-/** Parameters as `?a=b`, commas left readable; empty for none. */
+/** What an address says besides the choice, for the one page it belongs to. */
+export interface Look {
+	/** Where the reader has moved the map to; `null` where the page's own view stands. */
+	readonly camera: Camera | null;
+	/** Id of the place whose mentions are marked in an article; `null` for none. */
+	readonly marked: string | null;
+}
+
+/** Reads what an address says of one page; what cannot be read is left out. */
+export function readLook(params: URLSearchParams): Look {
+	return {
+		camera: readCamera(params.get('map') ?? ''),
+		marked: params.get('place') || null
+	};
+}
+
+/** Writes the look of a page into an address's parameters. Other parameters stay. */
+export function writeLook(params: URLSearchParams, { camera, marked }: Look): URLSearchParams {
+	const written = new URLSearchParams(params);
+	if (camera) written.set('map', writeCamera(camera));
+	else written.delete('map');
+	if (marked) written.set('place', marked);
+	else written.delete('place');
+	return written;
+}
+
+/** What of an address is understood, besides the defaults. */
+export interface Known extends Defaults {
+	/** Ids of every place; `null` while they are on their way. */
+	readonly places: ReadonlySet<string> | null;
+}
+
+/**
+ * The parts of an address that were left out because they mean nothing here, as `name=value`: days
+ * that no calendar has or that lie outside the timeline, unknown layers and places, a map position
+ * that is none. Parameters that are not Sanad's are nobody's business.
+ */
+export function ignoredIn(params: URLSearchParams, known: Known): string[] {
+	const ignored: string[] = [];
+	const { from: first, to: last } = known.window;
+	for (const edge of ['from', 'to']) {
+		const text = params.get(edge);
+		if (text === null) continue;
+		const day = parseDay(text);
+		if (day === null || day < first || day > last) ignored.push(`${edge}=${text}`);
+	}
+	const layers = params.get('layers')?.split(',') ?? [];
+	const unknown = layers.filter((id) => id !== '' && !known.layers.includes(id));
+	if (unknown.length > 0) ignored.push(`layers=${unknown.join()}`);
+	const only = params.get('only');
+	if (only !== null && only !== 'mentioned') ignored.push(`only=${only}`);
+	const map = params.get('map');
+	if (map !== null && !isWhole(map)) ignored.push(`map=${map}`);
+	const place = params.get('place');
+	if (place !== null && known.places && !known.places.has(place)) ignored.push(`place=${place}`);
+	return ignored;
+}
+
+/** Whether a position was taken as it stands, not cut to what the map can show. */
+function isWhole(text: string): boolean {
+	const camera = readCamera(text);
+	if (!camera) return false;
+	const [zoom, lat, lng] = text.split('/').map(Number);
+	return camera.zoom === zoom && camera.lat === lat && camera.lng === lng;
+}
+
+/** Parameters as `?a=b`, commas and slashes left readable; empty for none. */
 export function searchOf(params: URLSearchParams): string {
-	const text = params.toString().replaceAll('%2C', ',');
+	const text = params.toString().replaceAll('%2C', ',').replaceAll('%2F', '/');
 	return text === '' ? '' : `?${text}`;
 }

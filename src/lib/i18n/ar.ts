@@ -110,6 +110,22 @@ export const ar = {
 			ring: 'حلقة حول المكان المختار: موقعه الحقيقي داخلها.'
 		}
 	},
+	reading: {
+		places: 'الأماكن بترتيب ورودها في المقالة',
+		path: 'وصل الأماكن الظاهرة بخط على الخريطة',
+		passagesThatName: (place) => `المقاطع التي تذكر ${place}`,
+		marked: (place) => `المُعلَّم في النص: ${place}`,
+		position: (number, all) => `${number} من ${all}`,
+		previous: 'السابق',
+		next: 'التالي',
+		openPlace: 'فتح صفحته',
+		unmark: 'إزالة التعليم',
+		together: 'يُذكر معه',
+		order: 'ترتيب المقاطع',
+		byDate: 'بحسب التواريخ المقصودة',
+		byArticle: 'بحسب المقالات',
+		ignored: 'أجزاء من الرابط لا معنى لها هنا، وقد أُهملت:'
+	},
 	sheet: {
 		label: 'ارتفاع لوحة النص',
 		heights: { peek: 'منخفضة، العنوان فقط', half: 'نصف الخريطة', full: 'كاملة' },

@@ -98,6 +98,22 @@ export const en = {
 			ring: 'Ring round a selected place: its true position lies somewhere within.'
 		}
 	},
+	reading: {
+		places: 'Places in the order of the article',
+		path: 'Join the places in view by a path on the map',
+		passagesThatName: (place) => `Passages that name ${place}`,
+		marked: (place) => `Marked: ${place}`,
+		position: (number, all) => `${number} of ${all}`,
+		previous: 'Previous',
+		next: 'Next',
+		openPlace: 'Open its page',
+		unmark: 'Stop marking',
+		together: 'Named together with',
+		order: 'Order of the passages',
+		byDate: 'By the dates they speak of',
+		byArticle: 'By article',
+		ignored: 'These parts of the link mean nothing here and were left out:'
+	},
 	sheet: {
 		label: 'Height of the text panel',
 		heights: { peek: 'low, the title only', half: 'half of the map', full: 'full' },

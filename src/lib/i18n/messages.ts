@@ -87,6 +87,25 @@ export interface Messages {
 			readonly ring: string;
 		};
 	};
+	/** Reading an article with the map beside it, and going from passage to passage. */
+	readonly reading: {
+		readonly places: string;
+		readonly path: string;
+		readonly passagesThatName: (place: string) => string;
+		readonly marked: (place: string) => string;
+		/** "3 of 12". */
+		readonly position: (number: string, all: string) => string;
+		readonly previous: string;
+		readonly next: string;
+		readonly openPlace: string;
+		readonly unmark: string;
+		readonly together: string;
+		readonly order: string;
+		readonly byDate: string;
+		readonly byArticle: string;
+		/** Before the parts of an address that were left out. */
+		readonly ignored: string;
+	};
 	/** The sheet that carries the text over the map on a phone. */
 	readonly sheet: {
 		readonly label: string;

@@ -1,10 +1,19 @@
 import type { BBox } from 'geojson';
 import type { Map as MapLibreMap } from 'maplibre-gl';
+import { writeCamera, type Camera } from '$lib/domain/camera';
 import { FOCUS_FIT, VIEW_FIT, type Fit } from './fit';
 
 /** A free strip lower than this, in CSS pixels, is too low to arrange anything in. */
 const LOWEST_FREE = 60;
 const MOVE_MS = 600;
+
+/** Where the map starts, and who hears where it goes. Boxes are `[west, south, east, north]`. */
+export interface FramingOptions {
+	readonly view: BBox;
+	readonly focusBox?: BBox | null;
+	readonly camera?: Camera | null;
+	readonly oncamera?: (camera: Camera | null) => void;
+}
 
 /** What is to be in view, and how much room it wants round it. */
 interface Framed {
@@ -22,16 +31,23 @@ export class Framing {
 	#framed: Framed;
 	/** False once the reader has moved the map away from it. */
 	#kept = true;
+	readonly #oncamera: (camera: Camera | null) => void;
+	/** A move of our own is under way. */
+	#arranging = false;
+	/** The picture is as we arranged it: nobody has moved it since. */
+	#own = true;
 
 	/**
 	 * Starts at `focusBox`, or at the opening extent `view` where there is none, fitted like the
-	 * static map under this one, so that nothing jumps. `covered` lies over the lower edge, CSS pixels.
+	 * static map under this one, so that nothing jumps; or where `camera` says. `covered` lies over
+	 * the lower edge, CSS pixels. `oncamera` hears where the reader moves the map to.
 	 */
 	constructor(
 		map: MapLibreMap,
-		{ view, focusBox }: { readonly view: BBox; readonly focusBox?: BBox | null },
+		{ view, focusBox, camera, oncamera = () => {} }: FramingOptions,
 		covered: number
 	) {
+		this.#oncamera = oncamera;
 		this.#map = map;
 		this.#covered = covered;
 		this.#framed = focusBox ? { box: focusBox, fit: FOCUS_FIT } : { box: view, fit: VIEW_FIT };
@@ -39,15 +55,40 @@ export class Framing {
 		const { maxZoom } = fit;
 		const padding = this.#padding(fit.padding);
 		map.jumpTo(map.cameraForBounds(corners(box), { padding, maxZoom }) ?? {});
+		if (camera) this.lookFrom(camera);
 		map.on('resize', () => this.#keep(0));
-		map.on('moveend', ({ originalEvent }) => {
-			// Moves without an event are our own.
-			if (originalEvent) this.#kept = this.#isInView(this.#framed.box);
+		map.on('moveend', () => {
+			if (this.#arranging) {
+				this.#arranging = false;
+				this.#own = true;
+				this.#oncamera(null);
+				return;
+			}
+			this.#own = false;
+			this.#kept = this.#isInView(this.#framed.box);
+			this.#oncamera(this.#camera);
+		});
+	}
+
+	/** Moves at once to where a link was looking from; nothing happens where the map already is there. */
+	lookFrom(camera: Camera): void {
+		if (writeCamera(camera) === writeCamera(this.#camera)) return;
+		this.#own = false;
+		this.#kept = false;
+		this.#map.stop();
+		this.#map.jumpTo({ zoom: camera.zoom, center: [camera.lng, camera.lat] });
+	}
+
+	/** The reader's step nearer or away, by buttons. */
+	zoomBy(steps: number): void {
+		this.#map.zoomTo(this.#map.getZoom() + steps, {
+			duration: prefersReducedMotion() ? 0 : MOVE_MS / 2
 		});
 	}
 
 	/** Brings a box into view, and leaves the camera alone where it already is at a readable size. */
 	fitTo(box: BBox): void {
+		if (this.#own && box.join() === this.#framed.box.join()) return;
 		this.#framed = { box, fit: FOCUS_FIT };
 		this.#kept = true;
 		const [west, , east] = box;
@@ -55,6 +96,12 @@ export class Framing {
 		const width = seen.getEast() - seen.getWest();
 		const small = (east ?? west) - west < width / 12 && this.#map.getZoom() < 7;
 		if (small || !this.#isInView(box)) this.#fit(MOVE_MS);
+		else this.#oncamera(this.#camera);
+	}
+
+	/** A page without a box of its own leaves the map where it is. */
+	leave(): void {
+		if (!this.#own || this.#framed.fit !== VIEW_FIT) this.#oncamera(this.#camera);
 	}
 
 	/** Back to the opening extent. */
@@ -86,11 +133,19 @@ export class Framing {
 
 	#fit(milliseconds: number): void {
 		if (this.#free < LOWEST_FREE) return;
+		// Ends a move under way, which is then told of as what it was.
+		this.#map.stop();
+		this.#arranging = true;
 		this.#map.fitBounds(corners(this.#framed.box), {
 			padding: this.#padding(this.#framed.fit.padding),
 			maxZoom: this.#framed.fit.maxZoom,
 			duration: prefersReducedMotion() ? 0 : milliseconds
 		});
+	}
+
+	get #camera(): Camera {
+		const { lng, lat } = this.#map.getCenter();
+		return { zoom: this.#map.getZoom(), lat, lng };
 	}
 
 	get #free(): number {

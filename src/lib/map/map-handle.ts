@@ -3,18 +3,19 @@ import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import type { BBox } from 'geojson';
 import type { AskedPoint } from '$lib/domain/asked-point';
+import { ZOOMS, type Camera } from '$lib/domain/camera';
 import type { Choice } from '$lib/domain/atlas-index';
 import type { Lang } from '$lib/domain/localized';
 import { askedAt, onLongPress } from './ask';
 import type { DetailedBasemap } from './basemaps/detailed';
 import { watchTiles } from './basemaps/watch-tiles';
-import { MAX_ZOOM } from './fit';
 import { Framing } from './framing';
 import { HereMark } from './here-mark';
 import { drawIcon, ICON_NAMES, iconMetadata } from './icons';
 import { PALETTES, type Theme } from './palette';
 import { pickPlaces, type Pick } from './pick';
 import { PlaceStates } from './place-states';
+import { ReadingMarks, type ReadPlace } from './reading-marks';
 import { ScaleBar } from './scale-bar';
 import { buildStyle, type MapUrls } from './style';
 import { WindowOnMap } from './window-on-map';
@@ -34,6 +35,8 @@ export interface MapOptions {
 	readonly view: BBox;
 	/** Where the map starts instead, fitted as `fitTo` does; the opening extent where there is none. */
 	readonly focusBox?: BBox | null;
+	/** Where the map starts whatever its page is about; `null` for the page's own view. */
+	readonly camera?: Camera | null;
 	readonly choice: Choice;
 	/** What lies over the map's lower edge, CSS pixels; nothing by default. */
 	readonly covered?: number;
@@ -48,6 +51,8 @@ export interface MapOptions {
 	readonly onbasemapfailed?: () => void;
 	/** Called when the pointer comes over a place, and with `null` when it leaves. */
 	readonly onhover: (placeId: string | null) => void;
+	/** Called where the reader has moved the map to, and with `null` when it shows what it was told to. */
+	readonly oncamera?: (camera: Camera | null) => void;
 	/** Called once the first picture is complete. */
 	readonly onready: () => void;
 }
@@ -61,6 +66,7 @@ export class MapHandle {
 	readonly #window: WindowOnMap;
 	readonly #framing: Framing;
 	readonly #states: PlaceStates;
+	readonly #reading: ReadingMarks;
 	readonly #options: MapOptions;
 	#lang: Lang;
 	#theme: Theme;
@@ -89,10 +95,11 @@ export class MapHandle {
 			renderWorldCopies: false,
 			// A fade would redraw the whole map for a third of a second after every step of a drag.
 			fadeDuration: 0,
-			minZoom: 1.5,
-			maxZoom: MAX_ZOOM
+			minZoom: ZOOMS.farthest,
+			maxZoom: ZOOMS.closest
 		});
 		this.#states = new PlaceStates(this.#map);
+		this.#reading = new ReadingMarks(this.#map);
 		this.#window = new WindowOnMap(this.#map, (shown) => this.#fade(shown?.mentioned ?? null));
 		this.#framing = new Framing(this.#map, options, options.covered ?? 0);
 		this.#map.touchZoomRotate.disableRotation();
@@ -139,9 +146,25 @@ export class MapHandle {
 		this.#states.hover(new Set(placeIds));
 	}
 
+	/** Raises and numbers the places of the passages being read; `withPath` joins them in their order. */
+	read(places: readonly ReadPlace[], withPath: boolean): void {
+		this.#states.read(new Set(places.map(({ id }) => id)));
+		this.#reading.show(places, withPath);
+	}
+
 	/** Brings a box `[west, south, east, north]` into the part of the map that nothing covers. */
 	fitTo(box: BBox): void {
 		this.#framing.fitTo(box);
+	}
+
+	/** Tells that the page has no box of its own: the map stays where it is. */
+	leave(): void {
+		this.#framing.leave();
+	}
+
+	/** Moves to where a link was looking from. */
+	lookFrom(camera: Camera): void {
+		this.#framing.lookFrom(camera);
 	}
 
 	/** Says how much of the map's lower edge is covered, in CSS pixels. */
@@ -155,11 +178,11 @@ export class MapHandle {
 	}
 
 	zoomIn(): void {
-		this.#map.zoomIn();
+		this.#framing.zoomBy(1);
 	}
 
 	zoomOut(): void {
-		this.#map.zoomOut();
+		this.#framing.zoomBy(-1);
 	}
 
 	/** Picks what lies under the middle of the uncovered map, for readers who use the keyboard. */
@@ -244,6 +267,7 @@ export class MapHandle {
 	#apply(): void {
 		this.#window.styleChanged();
 		this.#states.styleChanged();
+		void this.#reading.styleChanged();
 	}
 
 	/** Fades the places that no passage of the choice means; with `null` none. */

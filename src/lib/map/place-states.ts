@@ -4,10 +4,10 @@ import { GLOBAL, idList, PLACES } from './layers/expressions';
 import { precisionCircles } from './precision';
 
 /** The states that a place can have on the map. */
-export type PlaceState = 'selected' | 'hovered' | 'faint';
+export type PlaceState = 'selected' | 'hovered' | 'read' | 'faint';
 
 /**
- * Which places are selected, hovered and faint. What is said before there is a style is kept, and
+ * Which places are selected, hovered, being read of, and faint. What is said before there is a style is kept, and
  * drawn by {@link styleChanged}.
  */
 export class PlaceStates {
@@ -16,6 +16,7 @@ export class PlaceStates {
 	readonly #ids: Record<PlaceState, ReadonlySet<string>> = {
 		selected: new Set(),
 		hovered: new Set(),
+		read: new Set(),
 		faint: new Set()
 	};
 
@@ -28,7 +29,7 @@ export class PlaceStates {
 		this.#hasStyle = true;
 		this.#applyRaised();
 		void this.#drawPrecision();
-		for (const state of ['selected', 'hovered', 'faint'] as const) {
+		for (const state of ['selected', 'hovered', 'read', 'faint'] as const) {
 			for (const id of this.#ids[state]) this.#setState(id, state, true);
 		}
 	}
@@ -47,6 +48,12 @@ export class PlaceStates {
 		if (this.#hasStyle) this.#applyRaised();
 	}
 
+	/** Makes these the places of the passages being read. */
+	read(ids: ReadonlySet<string>): void {
+		this.#move('read', ids);
+		if (this.#hasStyle) this.#applyRaised();
+	}
+
 	/** Makes these the faint places. */
 	fade(ids: ReadonlySet<string>): void {
 		this.#move('faint', ids);
@@ -62,10 +69,11 @@ export class PlaceStates {
 		for (const id of ids) if (!before.has(id)) this.#setState(id, state, true);
 	}
 
-	/** The names of what is selected or pointed at win over all others. */
+	/** The names of what is selected, pointed at or read of win over all others. */
 	#applyRaised(): void {
-		const { selected, hovered } = this.#ids;
-		const raised = selected.size + hovered.size > 0 ? idList([...selected, ...hovered]) : '';
+		const { selected, hovered, read } = this.#ids;
+		const ids = [...selected, ...hovered, ...read];
+		const raised = ids.length > 0 ? idList(ids) : '';
 		this.#setGlobal(GLOBAL.raised, raised);
 	}
 

@@ -1,3 +1,4 @@
+import type { FeatureCollection } from 'geojson';
 import type { LayerSpecification, StyleSpecification } from 'maplibre-gl';
 import type { Choice } from '$lib/domain/atlas-index';
 import type { Lang } from '$lib/domain/localized';
@@ -17,6 +18,7 @@ import { possibly, PRECISION, precisionLayers } from './layers/doubt';
 import { GLOBAL, idList, PLACES } from './layers/expressions';
 import { frontierBeds, lineLayers, roadKeepOut, roadShields } from './layers/lines';
 import { quietNames, raisedNames, zoneNames } from './layers/names';
+import { READING, readingLayers } from './layers/reading';
 import { halos, pointLayers, pointNames, regionNames } from './layers/points';
 import { PALETTES, type Theme } from './palette';
 
@@ -27,6 +29,9 @@ export interface MapUrls {
 	readonly places: string;
 	readonly basemap: string;
 }
+
+/** What a source holds until it is given something. */
+const NOTHING: FeatureCollection = { type: 'FeatureCollection', features: [] };
 
 /** The map's whole look as a value. Array order is drawing order: the last layer lies on top. */
 export function buildStyle(
@@ -58,7 +63,8 @@ export function buildStyle(
 		roadKeepOut,
 		roadShields(palette, refField(lang)),
 		...pointLayers(palette),
-		...raisedNames(palette, lang)
+		...raisedNames(palette, lang),
+		...readingLayers(palette)
 	];
 	return {
 		version: 8,
@@ -75,7 +81,8 @@ export function buildStyle(
 			[BASEMAP]: { type: 'geojson', data: urls.basemap },
 			...(basemap && { [DETAIL]: detailSource(basemap) }),
 			[PLACES]: { type: 'geojson', data: urls.places, promoteId: 'id' },
-			[PRECISION]: { type: 'geojson', data: { type: 'FeatureCollection', features: [] } }
+			[PRECISION]: { type: 'geojson', data: NOTHING },
+			[READING]: { type: 'geojson', data: NOTHING }
 		},
 		layers
 	};

@@ -5,6 +5,7 @@ import type { Localized } from '../domain/localized';
 import type { Page } from '../domain/page';
 import type { Passage } from '../domain/passage';
 import { isWeaklyPlaced } from '../domain/place';
+import { namedTogether } from '../domain/reading-order';
 import { enclosuresOf, neighboursOf } from '../domain/surroundings';
 import { timeOf } from '../domain/article';
 import { focusOf } from './focus';
@@ -27,6 +28,10 @@ export function placePage(atlas: Atlas, id: string) {
 	const place = atlas.places[position];
 	if (!place) return null;
 	const references = byTime(referencesToPlace(atlas, place));
+	const together = namedTogether(
+		id,
+		references.map(({ passage }) => passage)
+	);
 	const members = atlas.places.filter(({ partOf }) => partOf === id);
 	const events = atlas.events.filter(({ places }) => places.includes(id));
 	const neighbours = neighboursOf(atlas.places, place);
@@ -47,6 +52,7 @@ export function placePage(atlas: Atlas, id: string) {
 		})),
 		members: members.map(({ id: member }) => member),
 		events: events.map(({ id: event, name, date }) => ({ id: event, name, date })),
+		together,
 		neighbours,
 		enclosures,
 		previous: previous?.id ?? null,

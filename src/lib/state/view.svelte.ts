@@ -1,7 +1,16 @@
 import { createContext } from 'svelte';
 import { contentsOf, type AtlasIndex, type Choice, type Contents } from '$lib/domain/atlas-index';
 import type { TimeWindow } from '$lib/domain/timespan';
-import { readChoice, searchOf, writeChoice, type Defaults } from '$lib/domain/url-state';
+import {
+	ignoredIn,
+	readChoice,
+	readLook,
+	searchOf,
+	writeChoice,
+	writeLook,
+	type Defaults,
+	type Look
+} from '$lib/domain/url-state';
 
 /**
  * What the reader looks at: window, layers and what the pointer is on. The address is the truth of
@@ -12,12 +21,29 @@ export class ViewState {
 	/** `null` until the index has been fetched. */
 	index = $state.raw<AtlasIndex | null>(null);
 	choice = $state.raw<Choice>();
+	/** What the address says of this page alone: it does not go along to the next. */
+	look = $state.raw<Look>({ camera: null, marked: null });
+	/** Parameters of the address that was opened last. */
+	opened = $state.raw(new URLSearchParams());
+	/** Places that the passages in view name, with their numbers in the order of the article. */
+	reading = $state.raw<readonly { readonly id: string; readonly number: number }[]>([]);
+	/** Whether the map joins them by a path. */
+	readingPath = $state(false);
 	/** Places that the reader points at, on the map or in the text. */
 	hovered = $state.raw<readonly string[]>([]);
 	/** The window as it was before it moved by other than the reader's hand; `null` for no way back. */
 	windowBefore = $state.raw<TimeWindow | null>(null);
 	readonly contents: Contents | null = $derived.by(() =>
 		this.index ? contentsOf(this.index, this.current) : null
+	);
+
+	/** What the map shows of {@link reading}: a group is drawn by its members, which bear no numbers. */
+	readonly read = $derived.by(() =>
+		this.reading.flatMap(({ id, number }): { id: string; number: number | null }[] => {
+			const members = this.index?.places.filter(({ partOf }) => partOf === id) ?? [];
+			if (members.length === 0) return [{ id, number }];
+			return members.map((member) => ({ id: member.id, number: null }));
+		})
 	);
 
 	constructor(defaults: Defaults) {
@@ -34,15 +60,39 @@ export class ViewState {
 		return this.#searchFor(new URLSearchParams());
 	}
 
-	/** Takes the choice from an address. */
-	readFrom(url: URL): void {
-		this.choice = readChoice(url.searchParams, this.defaults);
+	/** The choice and a place to mark, as the end of an article's address. */
+	searchMarking(place: string): string {
+		return this.#searchFor(writeLook(new URLSearchParams(), { camera: null, marked: place }));
 	}
 
-	/** The address with the choice written into it; other parameters and the fragment stay. */
+	/** Parts of the opened address that meant nothing here, as `name=value`. */
+	readonly ignored: readonly string[] = $derived.by(() => {
+		const places = this.index ? new Set(this.index.places.map(({ id }) => id)) : null;
+		return ignoredIn(this.opened, { ...this.defaults, places });
+	});
+
+	/** Takes choice and look from an address. */
+	readFrom({ searchParams }: URL): void {
+		this.opened = searchParams;
+		this.choice = readChoice(searchParams, this.defaults);
+		this.look = readLook(searchParams);
+	}
+
+	/** The reader moves the map; `null` when it shows the page's own view again. */
+	setCamera(camera: Look['camera']): void {
+		this.look = { ...this.look, camera };
+	}
+
+	/** Marks the mentions of a place in the article that is open; `null` for none. */
+	mark(marked: string | null): void {
+		// The map goes to the place, wherever the reader has moved it.
+		this.look = { camera: marked === null ? this.look.camera : null, marked };
+	}
+
+	/** The address with choice and look written into it; other parameters and the fragment stay. */
 	writeTo(url: URL): URL {
 		const written = new URL(url);
-		written.search = this.#searchFor(url.searchParams);
+		written.search = this.#searchFor(writeLook(url.searchParams, this.look));
 		return written;
 	}
 

@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readChoice, searchOf, writeChoice } from '../../../src/lib/domain/url-state';
+import {
+	ignoredIn,
+	readChoice,
+	readLook,
+	searchOf,
+	writeChoice,
+	writeLook
+} from '../../../src/lib/domain/url-state';
 import { parseDay } from '../../../src/lib/domain/timespan';
 
 const DEFAULTS = {
@@ -54,4 +61,53 @@ describe('a choice in the address', () => {
 		const { window } = readChoice(new URLSearchParams('from=2020-05-01&to=2020-01-01'), DEFAULTS);
 		expect(window).toEqual({ from: parseDay('2020-01-01'), to: parseDay('2020-05-01') });
 	});
+});
+
+describe('the look of a page in the address', () => {
+	test('comes back together with the choice', () => {
+		const looks = fc.record({
+			camera: fc.option(
+				fc.record({
+					zoom: fc.integer({ min: 2, max: 14 }),
+					lat: fc.integer({ min: -85, max: 85 }),
+					lng: fc.integer({ min: -180, max: 180 })
+				})
+			),
+			marked: fc.option(fc.string({ minLength: 1 }))
+		});
+		fc.assert(
+			fc.property(choices, looks, (choice, look) => {
+				const params = writeChoice(writeLook(new URLSearchParams(), look), choice, DEFAULTS);
+				const read = new URLSearchParams(searchOf(params));
+				expect(readLook(read)).toEqual(look);
+				expect(readChoice(read, DEFAULTS)).toEqual(choice);
+				expect(ignoredIn(read, { ...DEFAULTS, places: null })).toEqual([]);
+			})
+		);
+	});
+});
+
+describe('parts of an address that mean nothing', () => {
+	const ignored = (search: string) =>
+		ignoredIn(new URLSearchParams(search), { ...DEFAULTS, places: new Set(['saraqib']) });
+
+	test.each([
+		['from=2020-02-30', 'from=2020-02-30'],
+		['to=soon', 'to=soon'],
+		['from=1066-10-14', 'from=1066-10-14'],
+		['layers=posts,rivers', 'layers=rivers'],
+		['only=me', 'only=me'],
+		['map=9/35', 'map=9/35'],
+		['map=99/35/36', 'map=99/35/36'],
+		['place=atlantis', 'place=atlantis']
+	])('?%s is told of as %s', (search, told) => expect(ignored(search)).toEqual([told]));
+
+	test('are told of all at once', () => {
+		expect(ignored('from=x&to=y&map=z&place=q')).toHaveLength(4);
+	});
+
+	test.each(['', 'from=2020-02-29&layers=posts&map=9.5/35.5/36.5&place=saraqib', 'utm_source=x'])(
+		'are not what is understood, nor what is others’: ?%s',
+		(search) => expect(ignored(search)).toEqual([])
+	);
 });

@@ -14,7 +14,7 @@ export const GLOBAL = {
 	layers: 'layers',
 	/** Ids of the places to show as ` a b c `; empty for all. */
 	only: 'only',
-	/** Ids of the selected and hovered places as ` a b c `: their names are drawn last and placed first. */
+	/** Ids of the places selected, hovered or read of as ` a b c `: their names are drawn last and placed first. */
 	raised: 'raised',
 	/** Ids of the places that no passage of the choice means, for what feature state cannot decide; empty where they are many. */
 	faint: 'faint'
@@ -80,7 +80,8 @@ export const isSelected: ExpressionSpecification = [
 export const isRaised: ExpressionSpecification = [
 	'any',
 	isSelected,
-	['boolean', ['feature-state', 'hovered'], false]
+	['boolean', ['feature-state', 'hovered'], false],
+	['boolean', ['feature-state', 'read'], false]
 ];
 /** True of a place that no passage of the choice means. */
 export const isFaint: ExpressionSpecification = [
@@ -120,7 +121,7 @@ export function spacing(lang: Lang, ems: number): number {
 	return lang === 'ar' ? 0 : ems;
 }
 
-/** A value while selected, another while hovered, else a third. */
+/** A value while selected, another while hovered or read of, else a third. */
 export function whenRaised(
 	selected: number,
 	hovered: number,
