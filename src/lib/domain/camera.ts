@@ -14,16 +14,16 @@ const LAST_LATITUDE = 85;
 /** Digits of a coordinate in an address: a metre on the ground. */
 const DIGITS = 5;
 
-/** Reads `9.25/35.81/36.42`, zoom/lat/lng; `null` where that is not three numbers. */
+/** Reads `9.25/35.81/36.42`, zoom/lat/lng; `null` where that is no position the map can show. */
 export function readCamera(text: string): Camera | null {
 	const parts = text.split('/').map((part) => (part.trim() === '' ? Number.NaN : Number(part)));
 	const [zoom = Number.NaN, lat = Number.NaN, lng = Number.NaN] = parts;
-	if (parts.length !== 3 || ![zoom, lat, lng].every(Number.isFinite)) return null;
-	return {
-		zoom: between(zoom, ZOOMS.farthest, ZOOMS.closest),
-		lat: between(lat, -LAST_LATITUDE, LAST_LATITUDE),
-		lng: between(lng, -180, 180)
-	};
+	const isShown =
+		zoom >= ZOOMS.farthest &&
+		zoom <= ZOOMS.closest &&
+		Math.abs(lat) <= LAST_LATITUDE &&
+		Math.abs(lng) <= 180;
+	return parts.length === 3 && isShown ? { zoom, lat, lng } : null;
 }
 
 /** The reverse of {@link readCamera}, rounded to what an address needs. */
@@ -33,8 +33,4 @@ export function writeCamera({ zoom, lat, lng }: Camera): string {
 
 function short(value: number, digits: number): string {
 	return String(Number(value.toFixed(digits)));
-}
-
-function between(value: number, least: number, most: number): number {
-	return Math.min(Math.max(value, least), most);
 }

@@ -98,18 +98,10 @@ export function ignoredIn(params: URLSearchParams, known: Known): string[] {
 	const only = params.get('only');
 	if (only !== null && only !== 'mentioned') ignored.push(`only=${only}`);
 	const map = params.get('map');
-	if (map !== null && !isWhole(map)) ignored.push(`map=${map}`);
+	if (map !== null && !readCamera(map)) ignored.push(`map=${map}`);
 	const place = params.get('place');
 	if (place !== null && known.places && !known.places.has(place)) ignored.push(`place=${place}`);
 	return ignored;
-}
-
-/** Whether a position was taken as it stands, not cut to what the map can show. */
-function isWhole(text: string): boolean {
-	const camera = readCamera(text);
-	if (!camera) return false;
-	const [zoom, lat, lng] = text.split('/').map(Number);
-	return camera.zoom === zoom && camera.lat === lat && camera.lng === lng;
 }
 
 /** Parameters as `?a=b`, commas and slashes left readable; empty for none. */

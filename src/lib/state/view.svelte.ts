@@ -23,6 +23,8 @@ export class ViewState {
 	choice = $state.raw<Choice>();
 	/** What the address says of this page alone: it does not go along to the next. */
 	look = $state.raw<Look>({ camera: null, marked: null });
+	/** Counts the pages that have been opened and are in place. */
+	arrivals = $state(0);
 	/** Parameters of the address that was opened last. */
 	opened = $state.raw(new URLSearchParams());
 	/** Places that the passages in view name, with their numbers in the order of the article. */

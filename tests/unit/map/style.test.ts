@@ -53,13 +53,17 @@ describe('the map style', () => {
 		expect(new Set(labels('en'))).toEqual(new Set(['label_en']));
 	});
 
-	test('draws roads over zones, names over roads, symbols over names, raised names over all', () => {
+	test('draws roads over zones, names over roads, symbols over names, then what is raised and read', () => {
 		const order = buildStyle('light', 'en', URLS, CHOICE).layers.map(({ id }) => id);
 		const expected = ['land', 'areas', 'roads', 'town', 'point-names', 'points', 'raised-names'];
 		const places = expected.map((id) => order.findIndex((each) => each.startsWith(id)));
 		expect(places).not.toContain(-1);
 		expect(places).toEqual(places.toSorted((a, b) => a - b));
-		expect(order.at(-1)).toBe('raised-names');
+		expect(order.slice(order.indexOf('raised-names') + 1)).toEqual([
+			'reading-path',
+			'reading-badges',
+			'reading-numbers'
+		]);
 	});
 
 	test('never sets Arabic letters apart, and some Latin ones', () => {
