@@ -114,6 +114,15 @@ export const en = {
 		byArticle: 'By article',
 		ignored: 'These parts of the link mean nothing here and were left out:'
 	},
+	share: {
+		open: 'Share',
+		link: 'Link to this view',
+		copyLink: 'Copy the link',
+		frame: 'Code to embed it',
+		copyFrame: 'Copy the code',
+		note: 'Both carry the page, the window of time, the layers and where the map looks.',
+		openIn: (title) => `Open in ${title}`
+	},
 	sheet: {
 		label: 'Height of the text panel',
 		heights: { peek: 'low, the title only', half: 'half of the map', full: 'full' },

@@ -106,6 +106,18 @@ export interface Messages {
 		/** Before the parts of an address that were left out. */
 		readonly ignored: string;
 	};
+	/** Handing a view on: as a link, or in a frame of another site. */
+	readonly share: {
+		readonly open: string;
+		readonly link: string;
+		readonly copyLink: string;
+		readonly frame: string;
+		readonly copyFrame: string;
+		/** What the link carries. */
+		readonly note: string;
+		/** Out of a frame: `title` is the atlas's. */
+		readonly openIn: (title: string) => string;
+	};
 	/** The sheet that carries the text over the map on a phone. */
 	readonly sheet: {
 		readonly label: string;

@@ -1,6 +1,11 @@
 import { base } from '$app/paths';
 import type { Lang } from '$lib/domain/localized';
 
+/** A page's path below its language's folder, of itself or of its variant for frames. */
+export function belowLang({ pathname }: URL, lang: Lang): string {
+	return pathname.split(`/${lang}/`)[1] ?? '';
+}
+
 /** Addresses of pages, without the reader's choice; every path ends with a slash. */
 export const path = {
 	home: (lang: Lang) => `${base}/${lang}/`,
@@ -8,6 +13,8 @@ export const path = {
 	place: (lang: Lang, id: string) => `${base}/${lang}/places/${id}/`,
 	article: (lang: Lang, slug: string) => `${base}/${lang}/articles/${slug}/`,
 	event: (lang: Lang, id: string) => `${base}/${lang}/events/${id}/`,
+	/** A page for frames of other sites; `rest` is its path below the language. */
+	embed: (lang: Lang, rest: string) => `${base}/embed/${lang}/${rest}`,
 	/** The archive of tiles that the site's owner may add. */
 	ownTiles: `${base}/basemap.pmtiles`,
 	data: (name: string) => `${base}/data/${name}`

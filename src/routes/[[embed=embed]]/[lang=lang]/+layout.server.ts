@@ -4,10 +4,12 @@ import { siteAddress } from '$lib/server/site-address';
 import type { Lang } from '$lib/domain/localized';
 
 /** What every page of a language needs: its language, the subject's words and the legend. */
-export const load = ({ params }: { params: { lang: Lang } }) => {
+export const load = ({ params }: { params: { lang: Lang; embed?: string } }) => {
 	const { title, subtitle, window, view, presets, measureTo } = atlas.subject;
 	return {
 		lang: params.lang,
+		/** Shown in a frame of another site. */
+		embedded: params.embed !== undefined,
 		subject: { title, subtitle, window, view, presets, measureTo },
 		basemaps: offeredBasemaps(),
 		siteAddress: siteAddress(),

@@ -1,0 +1,88 @@
+import type { Browser } from 'playwright';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { axeFindings } from '../support/axe';
+import { launchBrowser, mapReady, PHONE, visit } from '../support/browser';
+
+let browser: Browser;
+beforeAll(async () => {
+	browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+describe('a view in a frame of another site', () => {
+	test('has light chrome, its window in words and a link back to the same view', async () => {
+		const { page, faults } = await visit(
+			browser,
+			'embed/ar/places/saraqib/?from=2020-01-01&layers=towns,roads'
+		);
+		await mapReady(page);
+		expect(await page.locator('html').getAttribute('dir')).toBe('rtl');
+		expect(await page.getByRole('navigation').filter({ hasText: 'English' }).count()).toBe(0);
+		expect(await page.getByRole('region', { name: 'الزمن' }).count()).toBe(0);
+		expect(await page.locator('header').innerText()).toContain('1 كانون الثاني 2020');
+		const back = page.getByRole('link', { name: /^فتح في سند/ });
+		const address = await back.evaluate((link: HTMLAnchorElement) => link.href);
+		expect(address).toBe(`${inject('site')}ar/places/saraqib/?from=2020-01-01&layers=towns,roads`);
+		expect(await back.getAttribute('target')).toBe('_blank');
+		expect(await page.locator('meta[name=robots]').getAttribute('content')).toBe('noindex');
+		expect(faults).toEqual([]);
+	});
+
+	test('stays in the frame from place to place, and in its own language and window', async () => {
+		const { page } = await visit(browser, 'embed/en/places/saraqib/?from=2020-01-01', {
+			viewport: { width: 640, height: 560 }
+		});
+		await mapReady(page);
+		await page.locator('blockquote .mention:not(.event, .current)').first().click();
+		await page.waitForURL(/\/embed\/en\/places\/(?!saraqib)/);
+		expect(new URL(page.url()).searchParams.get('from')).toBe('2020-01-01');
+	});
+
+	test('works inside a page of another origin', async () => {
+		const { page } = await visit(browser, 'en/');
+		const frame = `<iframe title="x" width="700" height="560" src="${inject('site')}embed/en/"></iframe>`;
+		const host = await page.context().newPage();
+		await host.route('http://host.example/', (route) =>
+			route.fulfill({ contentType: 'text/html', body: frame })
+		);
+		await host.goto('http://host.example/');
+		const inside = host.frameLocator('iframe');
+		await inside.locator('.frame[data-status="ready"]').waitFor();
+		expect(await inside.getByRole('heading', { level: 1 }).isVisible()).toBe(true);
+	});
+
+	test('reads without JavaScript', async () => {
+		const { page } = await visit(browser, 'embed/en/places/m4-highway/', {
+			javaScriptEnabled: false
+		});
+		expect(await page.locator('.map .static-map').isVisible()).toBe(true);
+		expect(await page.locator('blockquote').count()).toBe(3);
+	});
+
+	test('passes axe', async () => {
+		for (const viewport of [PHONE, { width: 900, height: 560 }]) {
+			const { page } = await visit(browser, 'embed/ar/', { viewport });
+			await mapReady(page);
+			expect(await axeFindings(page)).toEqual([]);
+		}
+	});
+});
+
+describe('the share dialog', () => {
+	test('writes a link and a frame of the present view, and gives the focus back', async () => {
+		const { page } = await visit(browser, 'en/places/saraqib/?from=2020-01-01');
+		await mapReady(page);
+		await page.getByRole('button', { name: 'Zoom in' }).click();
+		await expect.poll(() => page.url(), { timeout: 10_000 }).toContain('map=');
+		const open = page.getByRole('button', { name: 'Share' });
+		await open.press('Enter');
+		expect(await page.getByLabel('Link to this view').inputValue()).toBe(page.url());
+		const code = await page.getByLabel('Code to embed it').inputValue();
+		const framed = page.url().replace('/en/', '/embed/en/').replaceAll('&', '&amp;');
+		expect(code).toContain(`src="${framed}"`);
+		expect(await axeFindings(page)).toEqual([]);
+		await page.keyboard.press('Escape');
+		expect(await page.getByLabel('Link to this view').isVisible()).toBe(false);
+		expect(await open.evaluate((button) => button === document.activeElement)).toBe(true);
+	});
+});
