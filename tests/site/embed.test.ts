@@ -1,5 +1,6 @@
+import { createServer } from 'node:http';
 import type { Browser } from 'playwright';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, onTestFinished, test } from 'vitest';
 import { axeFindings } from '../support/axe';
 import { launchBrowser, mapReady, PHONE, visit } from '../support/browser';
 
@@ -39,13 +40,18 @@ describe('a view in a frame of another site', () => {
 	});
 
 	test('works inside a page of another origin', async () => {
-		const { page } = await visit(browser, 'en/');
 		const frame = `<iframe title="x" width="700" height="560" src="${inject('site')}embed/en/"></iframe>`;
-		const host = await page.context().newPage();
-		await host.route('http://host.example/', (route) =>
-			route.fulfill({ contentType: 'text/html', body: frame })
-		);
-		await host.goto('http://host.example/');
+		const other = createServer((_request, response) => {
+			response.setHeader('content-type', 'text/html');
+			response.end(frame);
+		});
+		await new Promise<void>((resolve) => other.listen(0, resolve));
+		onTestFinished(() => void other.close());
+		const address = other.address();
+		if (address === null || typeof address === 'string') throw new Error('no port');
+		const host = await browser.newPage();
+		onTestFinished(() => host.close());
+		await host.goto(`http://localhost:${address.port}/`);
 		const inside = host.frameLocator('iframe');
 		await inside.locator('.frame[data-status="ready"]').waitFor();
 		expect(await inside.getByRole('heading', { level: 1 }).isVisible()).toBe(true);
