@@ -141,7 +141,9 @@ describe('the menus', () => {
 				for (const summary of await page.locator('main summary').all()) await summary.click();
 				expect(await axeFindings(page)).toEqual([]);
 				if (viewport !== PHONE) continue;
-				const targets = page.locator('main :is(.tools, details:has(a[download])) :is(summary, button, a[download])');
+				const targets = page.locator(
+					'main :is(.tools, details:has(a[download])) :is(summary, button, a[download])'
+				);
 				for (const target of (await targets.all()).slice(0, 12)) {
 					expect((await target.boundingBox())?.height).toBeGreaterThanOrEqual(44);
 				}
