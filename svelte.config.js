@@ -9,7 +9,11 @@ export default {
 		prerender: {
 			handleHttpError: 'fail',
 			handleMissingId: 'fail',
-			handleEntryGeneratorMismatch: 'fail'
+			handleEntryGeneratorMismatch: 'fail',
+			// Without an address of the site there is no sitemap; every other route must be met.
+			handleUnseenRoutes: ({ routes, message }) => {
+				if (routes.some((route) => !route.includes('[sitemap=sitemap]'))) throw new Error(message);
+			}
 		},
 		csp: {
 			mode: 'hash',

@@ -1,6 +1,7 @@
 import { atlas } from '$lib/server/atlas';
+import { siteAddress } from '$lib/server/site-address';
 
 export const load = () => {
 	const { title, subtitle } = atlas.subject;
-	return { title, subtitle };
+	return { title, subtitle, siteAddress: siteAddress() };
 };

@@ -229,6 +229,24 @@ export const ar = {
 		outsideWindow: 'لا مقطع في الفترة المختارة',
 		possible: 'وجوده في الفترة المختارة غير مؤكد'
 	},
+	takeAway: {
+		seen: 'تنزيل المعروض',
+		seenText: 'الأماكن المعروضة في الفترة والطبقات المختارة، ومع كل مكان عدد المقاطع التي تعنيه.',
+		asGeojson: 'بأشكالها (GeoJSON)',
+		asTable: 'جدولًا (CSV)',
+		made: (places) => `نُزّل الملف: ${places}`,
+		failed: 'تعذّر تحميل الأماكن. حاول مرة أخرى.',
+		published: 'ملفات الأطلس كله',
+		files: {
+			'places.geojson': 'كل الأماكن بأشكالها وتواريخها، لبرامج الخرائط (GeoJSON)',
+			'places.lpf.json':
+				'الأماكن معجمًا جغرافيًا: أسماؤها وأين وردت وما يضمها (Linked Places Format)',
+			'annotations.jsonld': 'كل اقتباس وكل ذكر بموضعه في الأصل (W3C Web Annotation)',
+			'mentions.csv': 'كل ذكر في سطر من جدول، بموضعه في الأصل (CSV)',
+			'articles.json': 'المقالات والمقاطع المقتبسة ومعانيها بالإنكليزية (JSON)',
+			'events.json': 'الأحداث والاتفاقات بتواريخها (JSON)'
+		}
+	},
 	place: {
 		kinds: {
 			road: 'طريق',
@@ -289,6 +307,10 @@ export const ar = {
 		glossNote: 'من ترجمتنا',
 		copyLink: 'نسخ الرابط',
 		copyCitation: 'نسخ الاقتباس وتوثيقه',
+		cite: 'توثيق المقطع',
+		citeInWords: 'نسخ التوثيق نصًّا',
+		citeAsBibtex: 'نسخه بصيغة BibTeX',
+		citeAsCsl: 'نسخه بصيغة CSL-JSON',
 		copied: 'نُسخ',
 		copyFailed: 'تعذّر النسخ',
 		outOfWindow: 'خارج الفترة المختارة'
@@ -352,10 +374,6 @@ export const ar = {
 		],
 		take: 'خذ البيانات',
 		takeText: 'البيانات التي تقوم عليها الخريطة، ملفاتٍ:',
-		takePlaces: 'الأماكن بأشكالها وتواريخها (GeoJSON)',
-		takeMentions: 'كل ذكر بموضعه في الأصل (CSV)',
-		takeArticles: 'المقالات والمقاطع (JSON)',
-		takeEvents: 'الأحداث (JSON)',
 		rights: 'الحقوق',
 		rightsText: [
 			'الشيفرة برخصة MIT، والبيانات المحرَّرة برخصة CC BY 4.0. والمقاطع المقتبسة ملك لناشريها.'

@@ -186,6 +186,26 @@ export const en = {
 		outsideWindow: 'no passage in the chosen time',
 		possible: 'may not have existed in the chosen time'
 	},
+	takeAway: {
+		seen: 'Download what I see',
+		seenText:
+			'The places shown in the chosen time and layers, each with the number of passages that mean it.',
+		asGeojson: 'With shapes (GeoJSON)',
+		asTable: 'As a table (CSV)',
+		made: (places) => `Downloaded: ${places}`,
+		failed: 'The places could not be loaded. Please try again.',
+		published: 'Files of the whole atlas',
+		files: {
+			'places.geojson': 'all places with shapes and dates, for map programs (GeoJSON)',
+			'places.lpf.json':
+				'the places as a gazetteer: names, where they are written, what holds them (Linked Places Format)',
+			'annotations.jsonld':
+				'every quote and every mention with its position in the original (W3C Web Annotation)',
+			'mentions.csv': 'every mention as a row of a table, with its position in the original (CSV)',
+			'articles.json': 'articles, quoted passages and their English glosses (JSON)',
+			'events.json': 'events and agreements with their dates (JSON)'
+		}
+	},
 	place: {
 		kinds: {
 			road: 'Road',
@@ -246,6 +266,10 @@ export const en = {
 		glossNote: 'our own rendering',
 		copyLink: 'Copy link',
 		copyCitation: 'Copy quote and citation',
+		cite: 'Cite the passage',
+		citeInWords: 'Copy the citation as text',
+		citeAsBibtex: 'Copy it as BibTeX',
+		citeAsCsl: 'Copy it as CSL-JSON',
 		copied: 'Copied',
 		copyFailed: 'Could not be copied',
 		outOfWindow: 'Outside the chosen time'
@@ -309,10 +333,6 @@ export const en = {
 		],
 		take: 'Take it away',
 		takeText: 'The data behind the map, as files:',
-		takePlaces: 'places with geometry and dates (GeoJSON)',
-		takeMentions: 'every mention with its position in the original (CSV)',
-		takeArticles: 'articles and passages (JSON)',
-		takeEvents: 'events (JSON)',
 		rights: 'Rights',
 		rightsText: [
 			'The code is under the MIT licence; the curated data are under CC BY 4.0. Quoted passages remain their publishers’.'

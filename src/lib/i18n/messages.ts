@@ -1,4 +1,5 @@
 import type { BasemapKind } from '$lib/domain/basemap-choice';
+import type { DataFileName } from '$lib/domain/data-files';
 import type { Lang } from '$lib/domain/localized';
 import type { Wind } from '$lib/domain/wind';
 import { ar } from './ar';
@@ -180,6 +181,18 @@ export interface Messages {
 		readonly outsideWindow: string;
 		readonly possible: string;
 	};
+	readonly takeAway: {
+		readonly seen: string;
+		/** What the files made in the browser hold. */
+		readonly seenText: string;
+		readonly asGeojson: string;
+		readonly asTable: string;
+		readonly made: (places: string) => string;
+		readonly failed: string;
+		readonly published: string;
+		/** A word on each published file. */
+		readonly files: Readonly<Record<DataFileName, string>>;
+	};
 	readonly place: {
 		readonly kinds: Readonly<Record<string, string>>;
 		readonly number: (number: string) => string;
@@ -221,6 +234,11 @@ export interface Messages {
 		readonly glossNote: string;
 		readonly copyLink: string;
 		readonly copyCitation: string;
+		/** Opens the ways to cite a passage without its quote. */
+		readonly cite: string;
+		readonly citeInWords: string;
+		readonly citeAsBibtex: string;
+		readonly citeAsCsl: string;
 		readonly copied: string;
 		readonly copyFailed: string;
 		readonly outOfWindow: string;
@@ -264,10 +282,6 @@ export interface Messages {
 		readonly doubtText: readonly string[];
 		readonly take: string;
 		readonly takeText: string;
-		readonly takePlaces: string;
-		readonly takeMentions: string;
-		readonly takeArticles: string;
-		readonly takeEvents: string;
 		readonly rights: string;
 		readonly rightsText: readonly string[];
 		readonly credits: string;

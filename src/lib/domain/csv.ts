@@ -1,0 +1,12 @@
+/** A value of a CSV field; `null` is an empty one. */
+export type CsvValue = string | number | null;
+
+/** Rows as CSV (RFC 4180): fields in quotes where they need it, lines ended by CR LF. */
+export function csvOf(rows: readonly (readonly CsvValue[])[]): string {
+	return rows.map((row) => `${row.map(field).join(',')}\r\n`).join('');
+}
+
+function field(value: CsvValue): string {
+	const text = value === null ? '' : String(value);
+	return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}

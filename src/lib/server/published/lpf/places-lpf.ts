@@ -1,0 +1,96 @@
+import type { Geometry } from 'geojson';
+import { referencesToPlace, type Atlas } from '../../../domain/atlas';
+import { LANGS, type Lang } from '../../../domain/localized';
+import type { Place } from '../../../domain/place';
+import type { Addresses } from '../addresses';
+import { featureClasses, placeType, type FeatureClass, type PlaceType } from './kinds';
+import { attestedNames, type NameAttestation } from './names';
+import { geometryCertainty, linksOf, relationsOf, type Link, type Relation } from './relations';
+import { whenDated, whenExisted, type Certainty, type LpfWhen } from './when';
+
+/** The context that version 1.3 still names. */
+export const LPF_CONTEXT =
+	'https://raw.githubusercontent.com/LinkedPasts/linked-places/master/linkedplaces-context-v1.1.jsonld';
+
+/** A place as a record of Linked Places Format 1.3. */
+export interface LpfFeature {
+	/** The place's page: stable, since ids are. */
+	readonly '@id': string;
+	readonly type: 'Feature';
+	readonly properties: {
+		readonly title: string;
+		readonly fclasses: readonly FeatureClass[];
+		readonly ccodes?: readonly [string];
+		/** Not of the format: half-width of the position's uncertainty in metres, and how it is known. */
+		readonly precision_m?: number;
+		readonly source?: string;
+	};
+	readonly when?: LpfWhen;
+	readonly names: readonly NameAttestation[];
+	readonly types?: readonly (PlaceType & { readonly sourceLabels: readonly object[] })[];
+	/** Positions `[lng, lat]` in degrees. */
+	readonly geometry: Geometry & { readonly certainty?: Certainty };
+	readonly links: readonly Link[];
+	readonly relations?: readonly Relation[];
+	readonly descriptions?: readonly { readonly value: string; readonly lang: Lang }[];
+}
+
+/** The published gazetteer. */
+export interface LpfCollection {
+	readonly '@context': typeof LPF_CONTEXT;
+	readonly type: 'FeatureCollection';
+	readonly features: readonly LpfFeature[];
+}
+
+/**
+ * Every place that something dates: its own existence, a dated article that writes its name, or an
+ * event there. The format wants a time or a dated citation of each record; what has neither is
+ * left to `places.geojson`, because a date made up would be worse.
+ */
+export function placesLpf(atlas: Atlas, addresses: Addresses): LpfCollection {
+	return {
+		'@context': LPF_CONTEXT,
+		type: 'FeatureCollection',
+		features: atlas.places.flatMap((place) => record(atlas, place, addresses) ?? [])
+	};
+}
+
+function record(atlas: Atlas, place: Place, addresses: Addresses): LpfFeature | null {
+	const references = referencesToPlace(atlas, place);
+	const names = attestedNames(atlas, place, references, addresses);
+	const attested = names.some(({ when }) => when);
+	const when = whenExisted(place.existence) ?? (attested ? null : whenOfEvent(atlas, place));
+	if (!when && !attested) return null;
+	const type = placeType(place.kind);
+	const certainty = geometryCertainty(place);
+	const relations = relationsOf(atlas, place, addresses);
+	return {
+		'@id': addresses.place(place.id),
+		type: 'Feature',
+		properties: {
+			title: place.name.ar,
+			fclasses: featureClasses(place, atlas.places),
+			...(place.country !== null && { ccodes: [place.country] }),
+			...(place.precisionM !== null && { precision_m: place.precisionM }),
+			...(place.source !== null && { source: place.source })
+		},
+		...(when && { when }),
+		names,
+		...(type && { types: [{ ...type, sourceLabels: [{ label: place.kind, lang: 'en' }] }] }),
+		geometry: { ...place.geometry, ...(certainty && { certainty }) },
+		links: linksOf(place, references, addresses),
+		...(relations.length > 0 && { relations }),
+		...(place.description && { descriptions: descriptionsOf(place.description) })
+	};
+}
+
+/** The day on which the place was there for certain, because something happened at it. */
+function whenOfEvent({ events }: Atlas, { id }: Place): LpfWhen | null {
+	const event = events.find(({ places }) => places.includes(id));
+	const when = event ? whenDated(event.date) : null;
+	return event && when ? { ...when, label: `${event.name.en}. ${when.label}` } : null;
+}
+
+function descriptionsOf(description: Readonly<Record<Lang, string>>) {
+	return LANGS.map((lang) => ({ value: description[lang], lang }));
+}
