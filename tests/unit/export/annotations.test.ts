@@ -59,9 +59,9 @@ describe('annotations.jsonld', () => {
 		);
 	});
 
-	it.skipIf(!existsSync(ORIGINALS))(
-		'finds every quote in the originals, by either selector',
-		() => {
+	// Only where they are at hand: they are their publishers', and not in this repository.
+	if (existsSync(ORIGINALS)) {
+		it('finds every quote in the originals, by either selector', () => {
 			const texts = new Map<string, string[]>(
 				atlas.articles.map(({ original }) => {
 					const bytes = readFileSync(join(ORIGINALS, original.file));
@@ -79,8 +79,8 @@ describe('annotations.jsonld', () => {
 				const found = whole.indexOf(prefix + exact + suffix, before - prefix.length);
 				expect(found, id).toBe(before - prefix.length);
 			}
-		}
-	);
+		});
+	}
 });
 
 describe('prefix and suffix', () => {
