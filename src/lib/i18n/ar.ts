@@ -50,6 +50,29 @@ export const ar = {
 		nothingHere: 'لا مكان هنا',
 		attribution: 'بيانات الخريطة'
 	},
+	search: {
+		label: 'بحث',
+		placeholder: 'مكان أو حدث أو كلمة…',
+		clear: 'مسح البحث',
+		close: 'إغلاق',
+		loading: 'يجري تحميل الفهرس…',
+		failed: 'تعذّر تحميل الفهرس. أعد الكتابة حين تعود الشبكة.',
+		results: 'النتائج',
+		groups: {
+			place: 'الأماكن',
+			event: 'الأحداث والاتفاقات',
+			passage: 'المقاطع',
+			article: 'المقالات'
+		},
+		shownOf: (shown, all) => `${shown} من ${all}`,
+		showAll: (all) => `عرض الكل: ${all}`,
+		similar: 'لا شيء مكتوب هكذا تمامًا. كتابات قريبة منه:',
+		nothing: (typed) => `لا نتائج لعبارة «\u2068${typed}\u2069».`,
+		nothingSuggestion: 'جرّب اسمًا واحدًا، بالعربية أو بالإنكليزية؛ ولا يضر اختلاف الكتابة.',
+		perhaps: 'ربما تقصد',
+		drawnOnly: (town) => `«${town}» مكتوبة على الخريطة للاستدلال فقط، ولا يذكرها أي مقطع هنا.`,
+		allPlaces: 'كل الأماكن بأنواعها'
+	},
 	here: {
 		title: 'ماذا هنا؟',
 		askCentre: 'ماذا في وسط الخريطة؟',
@@ -210,6 +233,14 @@ export const ar = {
 			few: (n) => `${n} أحداث`,
 			many: (n) => `${n} حدثًا`,
 			other: (n) => `${n} حدث`
+		}),
+		results: counted(LOCALE, {
+			zero: () => 'لا نتائج',
+			one: () => 'نتيجة واحدة',
+			two: () => 'نتيجتان',
+			few: (n) => `${n} نتائج`,
+			many: (n) => `${n} نتيجة`,
+			other: (n) => `${n} نتيجة`
 		}),
 		paragraphsWithoutPlaces: counted(LOCALE, {
 			one: () => 'فقرة واحدة بلا أماكن',

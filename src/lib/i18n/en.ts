@@ -38,6 +38,29 @@ export const en = {
 		nothingHere: 'No place here',
 		attribution: 'Map data'
 	},
+	search: {
+		label: 'Search',
+		placeholder: 'A place, an event, a word …',
+		clear: 'Clear the search',
+		close: 'Close',
+		loading: 'Fetching the index …',
+		failed: 'The index could not be fetched. Type again once there is a network.',
+		results: 'Results',
+		groups: {
+			place: 'Places',
+			event: 'Events and agreements',
+			passage: 'Passages',
+			article: 'Articles'
+		},
+		shownOf: (shown, all) => `${shown} of ${all}`,
+		showAll: (all) => `Show all: ${all}`,
+		similar: 'Nothing is written just so. Similar spellings:',
+		nothing: (typed) => `Nothing found for “\u2068${typed}\u2069”.`,
+		nothingSuggestion: 'Try a single name, in Arabic or English; spellings may differ.',
+		perhaps: 'Perhaps you meant',
+		drawnOnly: (town) => `${town} is written on the map for orientation; no passage here names it.`,
+		allPlaces: 'All places, by kind'
+	},
 	here: {
 		title: 'What is here',
 		askCentre: 'What is at the centre of the map?',
@@ -171,6 +194,7 @@ export const en = {
 		passages: counted(LOCALE, { one: (n) => `${n} passage`, other: (n) => `${n} passages` }),
 		articles: counted(LOCALE, { one: (n) => `${n} article`, other: (n) => `${n} articles` }),
 		events: counted(LOCALE, { one: (n) => `${n} event`, other: (n) => `${n} events` }),
+		results: counted(LOCALE, { one: (n) => `${n} result`, other: (n) => `${n} results` }),
 		paragraphsWithoutPlaces: counted(LOCALE, {
 			one: () => 'One paragraph without places',
 			other: (n) => `${n} paragraphs without places`

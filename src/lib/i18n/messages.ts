@@ -31,6 +31,30 @@ export interface Messages {
 		readonly nothingHere: string;
 		readonly attribution: string;
 	};
+	readonly search: {
+		/** Name of the field, and of the button that opens it on a phone. */
+		readonly label: string;
+		readonly placeholder: string;
+		readonly clear: string;
+		readonly close: string;
+		readonly loading: string;
+		readonly failed: string;
+		readonly results: string;
+		readonly groups: Readonly<Record<'place' | 'event' | 'passage' | 'article', string>>;
+		/** How many of a group's results are shown. */
+		readonly shownOf: (shown: string, all: string) => string;
+		/** Shows the rest of a group; `all` counts its results. */
+		readonly showAll: (all: string) => string;
+		/** Nothing is written as typed; what follows differs by a letter or two. */
+		readonly similar: string;
+		/** What was typed may run the other way: it is set apart from the sentence. */
+		readonly nothing: (typed: string) => string;
+		readonly nothingSuggestion: string;
+		readonly perhaps: string;
+		/** A town that the map writes and that no page is about. */
+		readonly drawnOnly: (town: string) => string;
+		readonly allPlaces: string;
+	};
 	readonly here: {
 		readonly title: string;
 		/** Name of the button that asks about the middle of the map. */
@@ -169,6 +193,7 @@ export interface Messages {
 		readonly passages: (count: number) => string;
 		readonly articles: (count: number) => string;
 		readonly events: (count: number) => string;
+		readonly results: (count: number) => string;
 		readonly paragraphsWithoutPlaces: (count: number) => string;
 	};
 	readonly homePage: {

@@ -1,0 +1,165 @@
+import MiniSearch, { type AsPlainObject, type SearchResult } from 'minisearch';
+import type { Localized } from '../domain/localized';
+import {
+	RESULT_TYPES,
+	type PassageDocument,
+	type ResultType,
+	type SearchDocument
+} from './documents';
+import { SOUND_MARK, wholeReadings } from './forms';
+import { INDEX_OPTIONS } from './index-options';
+import { queryFor, type Closeness } from './query';
+
+/** The published file: the index as the library writes it, and what it is an index of. */
+export interface PublishedSearch {
+	readonly index: AsPlainObject;
+	readonly documents: readonly SearchDocument[];
+}
+
+/** A document that was found, and by what. */
+export interface Hit<Document extends SearchDocument = SearchDocument> {
+	readonly document: Document;
+	/** Forms of words by which it was found. */
+	readonly terms: ReadonlySet<string>;
+	/** Ids of places and events found by their names, through whose mentions it was found as well. */
+	readonly through: ReadonlySet<string>;
+}
+
+/** Hits of one type, best first. */
+export interface HitGroup {
+	readonly type: ResultType;
+	readonly hits: readonly Hit[];
+}
+
+/** The answer to what a reader typed. */
+export interface Outcome {
+	/** How closely the hits match; `null` when there are none. */
+	readonly closeness: Closeness | null;
+	/** Groups with hits, in the order of {@link RESULT_TYPES}. */
+	readonly groups: readonly HitGroup[];
+	/** Towns that the map writes for orientation and that were meant, not a place. */
+	readonly drawnOnly: readonly Localized[];
+}
+
+/** Guesses offered when nothing is found. */
+const MOST_GUESSES = 4;
+
+/** Writes the index of some documents, at build time. */
+export function publishSearch(documents: readonly SearchDocument[]): PublishedSearch {
+	const index = new MiniSearch(INDEX_OPTIONS);
+	index.addAll(documents);
+	return { index: index.toJSON(), documents };
+}
+
+/** Searches a published index. */
+export class Search {
+	readonly #index: MiniSearch<SearchDocument>;
+	readonly #documents: ReadonlyMap<string, SearchDocument>;
+
+	constructor({ index, documents }: PublishedSearch) {
+		this.#index = MiniSearch.loadJS(index, INDEX_OPTIONS);
+		this.#documents = new Map(documents.map((document) => [document.key, document]));
+	}
+
+	/** The title of an article and whatever else a hit in it shows; `null` for an unknown key. */
+	document(key: string): SearchDocument | null {
+		return this.#documents.get(key) ?? null;
+	}
+
+	/** What matches; slips of the pen only where nothing is written so, guesses only then. */
+	find(typed: string): Outcome {
+		const exact = this.#matches(typed, 'exact');
+		const found = exact.length > 0 ? exact : this.#matches(typed, 'similar');
+		const hits = this.#withMentions(found.filter(isResult));
+		const towns = townsAmong(found, hits.length === 0);
+		if (hits.length > 0 || towns.length > 0) {
+			const closeness = exact.length > 0 ? 'exact' : 'similar';
+			return { closeness, groups: grouped(hits), drawnOnly: towns };
+		}
+		const near = this.#matches(typed, 'near')
+			.filter(({ document }) => document.type === 'place' || document.type === 'event')
+			.slice(0, MOST_GUESSES)
+			.map(({ document, terms }) => ({ document, terms, through: new Set<string>() }));
+		return { closeness: near.length > 0 ? 'near' : null, groups: grouped(near), drawnOnly: [] };
+	}
+
+	#matches(typed: string, closeness: Closeness): Match[] {
+		const query = queryFor(typed, closeness);
+		if (query === null) return [];
+		const names = wholeReadings(typed);
+		return this.#index.search(query).flatMap(({ id, match }: SearchResult) => {
+			const document = this.#documents.get(String(id));
+			if (!document) return [];
+			const byName = names.filter((name) => match[name]?.includes('whole'));
+			return [
+				{
+					document,
+					terms: new Set(Object.keys(match)),
+					named: byName.some((name) => !name.startsWith(SOUND_MARK))
+						? 'written'
+						: byName.length > 0
+							? 'sounding'
+							: null
+				}
+			];
+		});
+	}
+
+	/** A place that is found by its name brings the passages that mean it, however they write it. */
+	#withMentions(matches: readonly Match[]): Hit[] {
+		const best = matches.some(({ named }) => named === 'written') ? 'written' : 'sounding';
+		const through = new Set(
+			matches.flatMap(({ document, named }) =>
+				named === best && (document.type === 'place' || document.type === 'event')
+					? document.id
+					: []
+			)
+		);
+		const known = new Set(matches.map(({ document }) => document.key));
+		const more = [...this.#documents.values()].filter(
+			(document) =>
+				document.type === 'passage' && !known.has(document.key) && means(document, through)
+		);
+		return [
+			...matches.map(({ document, terms }) => ({ document, terms, through })),
+			...more.map((document) => ({ document, terms: new Set<string>(), through }))
+		];
+	}
+}
+
+/** A document that matches, before it is known what else comes with it. */
+interface Match extends Pick<Hit, 'document' | 'terms'> {
+	/** It bears this very name, or one that sounds like it. */
+	readonly named: 'written' | 'sounding' | null;
+}
+
+function means({ quote }: PassageDocument, ids: ReadonlySet<string>): boolean {
+	return quote.some(({ target }) => target?.ids.some((id) => ids.has(id)));
+}
+
+/**
+ * Towns of the basemap that were meant: where nothing else was found all that match, else one of
+ * this very name that comes before every place. A reader who asked for it must not be left to
+ * think that a place of a similar name is the one.
+ */
+function townsAmong(matches: readonly Match[], alone: boolean): Localized[] {
+	const firstPlace = matches.findIndex(({ document }) => document.type === 'place');
+	return matches
+		.filter(
+			({ named }, position) =>
+				alone || (named === 'written' && (firstPlace < 0 || position < firstPlace))
+		)
+		.flatMap(({ document }) => (document.type === 'town' ? document.name : []))
+		.slice(0, MOST_GUESSES);
+}
+
+function isResult({ document }: Match): boolean {
+	return document.type !== 'town';
+}
+
+function grouped(hits: readonly Hit[]): HitGroup[] {
+	return RESULT_TYPES.map((type) => ({
+		type,
+		hits: hits.filter(({ document }) => document.type === type)
+	})).filter((group) => group.hits.length > 0);
+}

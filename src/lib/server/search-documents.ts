@@ -1,0 +1,61 @@
+import type { Feature } from 'geojson';
+import type { Atlas } from '../domain/atlas';
+import { fold } from '../domain/text-fold';
+import type { SearchDocument, TownDocument } from '../search/documents';
+import { namesOf } from '../search/documents';
+
+/** Everything of the atlas that can be found, places first. */
+export function searchDocuments(atlas: Atlas): SearchDocument[] {
+	const places = atlas.places.map(({ id, name, altNames, kind, number, ref }): SearchDocument => ({
+		type: 'place',
+		key: `places/${id}`,
+		id,
+		name,
+		altNames,
+		kind,
+		also: [...(number === null ? [] : [String(number)]), ...(ref ? [ref.ar, ref.en] : [])]
+	}));
+	const events = atlas.events.map(({ id, name, kind, date }): SearchDocument => ({
+		type: 'event',
+		key: `events/${id}`,
+		id,
+		name,
+		kind,
+		date: date.edtf
+	}));
+	const passages = atlas.articles.flatMap(({ slug, passages: quoted }) =>
+		quoted.map(({ id, paragraph, quote, gloss }): SearchDocument => ({
+			type: 'passage',
+			key: `articles/${slug}#${id}`,
+			article: slug,
+			id,
+			paragraph,
+			quote,
+			gloss
+		}))
+	);
+	const articles = atlas.articles.map(
+		({ slug, title, publisher, lang, published }): SearchDocument => ({
+			type: 'article',
+			key: `articles/${slug}`,
+			slug,
+			name: title,
+			publisher,
+			lang,
+			date: published.edtf
+		})
+	);
+	// A town that is a place as well is found as the place.
+	const taken = new Set(places.flatMap(namesOf).map(fold));
+	const towns = atlas.basemap.towns
+		.flatMap(townDocument)
+		.filter(({ name }) => !taken.has(fold(name.ar)) && !taken.has(fold(name.en)));
+	return [...places, ...events, ...passages, ...articles, ...towns];
+}
+
+function townDocument({ id, properties }: Feature): TownDocument[] {
+	const ar: unknown = properties?.['name:ar'];
+	const en: unknown = properties?.['name:en'];
+	if (typeof ar !== 'string' || typeof en !== 'string') return [];
+	return [{ type: 'town', key: `towns/${id}`, name: { ar, en } }];
+}

@@ -1,0 +1,183 @@
+import { describe, expect, test } from 'vitest';
+import type { Atlas } from '../../../src/lib/domain/atlas';
+import { fold } from '../../../src/lib/domain/text-fold';
+import { RESULT_TYPES } from '../../../src/lib/search/documents';
+import { atlas } from '../../../src/lib/server/atlas';
+import { found, searchOver } from '../../support/find';
+
+const search = searchOver(atlas);
+const places = (typed: string) => found(search.find(typed), 'place');
+
+describe('the real atlas', () => {
+	// "Idlib" alone is a name of the governorate in the data, because that is what the articles mean
+	// by it; the city is called "Idlib city" and follows.
+	test.each([
+		['ادلب', 'idlib-governorate'],
+		['لإدلب', 'idlib-governorate'],
+		['Idleb', 'idlib-governorate'],
+		['Idlib', 'idlib-governorate'],
+		['باب الهوي', 'bab-al-hawa'],
+		['جليفا', 'cilvegozu'],
+		['saraqeb', 'saraqib'],
+		['Bab el-Hawa', 'bab-al-hawa'],
+		['bab alhawa', 'bab-al-hawa'],
+		['Bāb al-Hawá', 'bab-al-hawa'],
+		['Cilvegozu', 'cilvegozu'],
+		['سَرَاقِب', 'saraqib'],
+		['ســراقب', 'saraqib'],
+		['Sarakib', 'saraqib'],
+		['Jabal az-Zawiyah', 'jabal-al-zawiya'],
+		['Tal Touqan', 'post-tell-touqan'],
+		['Qalaat Simʿan', 'post-qalaat-samaan'],
+		['M4', 'm4-highway'],
+		['إم4', 'm4-highway'],
+		['إم ٤', 'm4-highway'],
+		['demilitarized zone', 'demilitarised-zone']
+	])('%s finds %s first', (typed, id) => {
+		expect(places(typed)[0]).toBe(id);
+	});
+
+	test('the city follows the governorate that the articles mean by its name', () => {
+		expect(places('ادلب').slice(0, 2)).toEqual(['idlib-governorate', 'idlib-city']);
+		expect(places('مدينة ادلب')[0]).toBe('idlib-city');
+		expect(places('Idleb city')[0]).toBe('idlib-city');
+	});
+
+	test.each([
+		['Saraqub', 'saraqib'],
+		['Rehanly', 'reyhanli'],
+		['Idlip', 'idlib-governorate'],
+		['Istambul', 'istanbul'],
+		['ارحا', 'ariha'],
+		['observaton posts', 'observation-posts']
+	])('a slip of the pen, %s, still finds %s', (typed, id) => {
+		expect(places(typed)[0]).toBe(id);
+	});
+
+	test('the beginning of a name is enough', () => {
+		for (const typed of ['Sara', 'سرا', 'cilv', 'الهو'])
+			expect(places(typed), typed).not.toEqual([]);
+	});
+
+	test('events, passages and articles are found in both languages and by year', () => {
+		expect(found(search.find('اتفاق سوتشي'), 'event')[0]).toBe('sochi-memorandum');
+		expect(found(search.find('Sochi 2018'), 'event')).toEqual(['sochi-memorandum']);
+		expect(found(search.find('مصدر روسي'), 'article')[0]).toBe('sochi-understandings');
+		expect(found(search.find('Baladi News'), 'article')).toContain('sochi-understandings');
+	});
+
+	test('a place brings the passages that mean it, whatever they call it', () => {
+		const typed = search.find('Idleb');
+		const written = search.find('إدلب');
+		expect(found(typed, 'passage').length).toBeGreaterThan(10);
+		for (const key of found(typed, 'passage')) expect(found(written, 'passage')).toContain(key);
+	});
+
+	test('groups keep their order', () => {
+		const types = search.find('إدلب').groups.map(({ type }) => type);
+		expect(types).toEqual(RESULT_TYPES.filter((type) => types.includes(type)));
+	});
+});
+
+describe('every place', () => {
+	const named = atlas.places.map(({ id, name, altNames }) => ({
+		id,
+		ar: [name.ar, ...altNames.ar],
+		en: [name.en, ...altNames.en]
+	}));
+	/** How many places bear a name; each of them may come first. */
+	const bearers = (name: string) =>
+		named.filter(({ ar, en }) => [...ar, ...en].some((each) => fold(each) === fold(name))).length;
+
+	test.each(named)('$id is found first by each of its names', ({ id, ar, en }) => {
+		for (const name of [...ar, ...en]) {
+			const first = places(name).slice(0, bearers(name) > 1 ? 3 : 1);
+			expect(first, name).toContain(id);
+		}
+	});
+
+	test.each(named)('$id is found first with attached letters', ({ id, ar }) => {
+		for (const name of ar) {
+			const attached = /^ال/.test(name)
+				? [`و${name}`, `ب${name}`, name.replace(/^ال/, 'لل')]
+				: [`و${name}`, `ب${name}`, `ل${name}`, `ف${name}`, `وب${name}`];
+			for (const typed of attached) {
+				const first = places(typed).slice(0, bearers(name) > 1 ? 3 : 1);
+				expect(first, typed).toContain(id);
+			}
+		}
+	});
+
+	test.each(named)('$id is found first without its articles', ({ id, ar, en }) => {
+		for (const name of ar) {
+			const bare = name.replace(/(^| )ال(?=\S)/g, '$1');
+			expect(places(bare).slice(0, 3), bare).toContain(id);
+		}
+		for (const name of en) {
+			const bare = name.replace(/\b[Aa]l-/g, '');
+			expect(places(bare).slice(0, bearers(name) > 1 ? 3 : 1), bare).toContain(id);
+		}
+	});
+});
+
+describe('what no page is about', () => {
+	test.each(['Jisr ash-Shughur', 'Jisr al-Shughour', 'جسر الشغور', 'بجسر الشغور'])(
+		'%s is known as a town that the map only writes',
+		(typed) => {
+			const outcome = search.find(typed);
+			expect(outcome.drawnOnly.map(({ en }) => en)).toEqual(['Jisr al-Shughur']);
+			expect(found(outcome, 'place')).toEqual([]);
+		}
+	);
+
+	test('a town is not passed off as a place that sounds like it', () => {
+		expect(search.find('Sarmin').drawnOnly.map(({ en }) => en)).toEqual(['Sarmin']);
+		expect(search.find('Surman').drawnOnly).toEqual([]);
+	});
+
+	test('nothing at all is an empty answer; something near is offered as a guess', () => {
+		expect(search.find('xyzzy')).toEqual({ closeness: null, groups: [], drawnOnly: [] });
+		for (const typed of ['', '  ', '،؟!', 'ـــ']) expect(search.find(typed).groups).toEqual([]);
+		const guess = search.find('Edlep');
+		expect(guess.closeness).toBe('near');
+		expect(found(guess, 'place')[0]).toBe('idlib-governorate');
+	});
+});
+
+describe('variants of transcription', () => {
+	const [model] = atlas.places;
+	if (!model) throw new Error('the atlas is empty');
+	const extended: Atlas = {
+		...atlas,
+		places: [
+			...atlas.places,
+			...Object.entries({
+				'Jisr al-Shughur': 'جسر الشغور',
+				'Tal Rifaat': 'تل رفعت',
+				'Maarrat al-Numan': 'معرة النعمان',
+				'Deir ez-Zor': 'دير الزور'
+			}).map(([en, ar]) => ({
+				...model,
+				id: en,
+				name: { ar, en },
+				altNames: { ar: [], en: [] }
+			}))
+		]
+	};
+	const wider = searchOver(extended);
+
+	test.each([
+		['Jisr ash-Shughur', 'Jisr al-Shughur'],
+		['Jisr al-Shughour', 'Jisr al-Shughur'],
+		['Jisr Shughour', 'Jisr al-Shughur'],
+		['jisr alshughur', 'Jisr al-Shughur'],
+		['Tell Rifat', 'Tal Rifaat'],
+		['Tel Rifʿat', 'Tal Rifaat'],
+		["Ma'arat an-Nu'man", 'Maarrat al-Numan'],
+		['Maarat al Numaan', 'Maarrat al-Numan'],
+		['Dayr az-Zawr', 'Deir ez-Zor'],
+		['Deir Ezzor', 'Deir ez-Zor']
+	])('%s finds %s first', (typed, id) => {
+		expect(found(wider.find(typed), 'place')[0]).toBe(id);
+	});
+});
