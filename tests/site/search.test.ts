@@ -355,3 +355,24 @@ describe('accessibility', () => {
 		}
 	}
 });
+
+test('the key that opens the search can be switched off, as what is dictated may press it', async () => {
+	const { page } = await visit(browser, 'en/about/');
+	await mapReady(page);
+	await page.getByLabel('The key / opens the search').uncheck();
+	await page.locator('h1').click();
+	await page.keyboard.press('/');
+	expect(
+		await page.getByRole('combobox').evaluate((field) => field === document.activeElement)
+	).toBe(false);
+	await page.reload();
+	await mapReady(page);
+	const choice = page.getByLabel('The key / opens the search');
+	expect(await choice.isChecked()).toBe(false);
+	await choice.check();
+	await page.locator('h1').click();
+	await page.keyboard.press('/');
+	await expect
+		.poll(() => page.getByRole('combobox').evaluate((field) => field === document.activeElement))
+		.toBe(true);
+});

@@ -357,6 +357,7 @@ export const en = {
 		],
 		take: 'Take it away',
 		takeText: 'The data behind the map, as files:',
+		searchKey: 'The key / opens the search (on this device)',
 		rights: 'Rights',
 		rightsText: [
 			'The code is under the MIT licence; the curated data are under CC BY 4.0. Quoted passages remain their publishers’.'

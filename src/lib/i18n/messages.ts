@@ -307,6 +307,8 @@ export interface Messages {
 		readonly doubtText: readonly string[];
 		readonly take: string;
 		readonly takeText: string;
+		/** The key that can be switched off. */
+		readonly searchKey: string;
 		readonly rights: string;
 		readonly rightsText: readonly string[];
 		readonly credits: string;
