@@ -6,7 +6,7 @@ import type { Timing } from './page/drag';
 import type { Task } from './page/main';
 import { SEED } from './page/points';
 import { serveBench } from './serve';
-import { tableOf, type Row } from './table';
+import { readingLine, tableOf, type Row } from './table';
 
 const USAGE = `usage: npm run bench -- [--quick] [--points 1000,10000]
 
@@ -47,6 +47,7 @@ async function run(steps: number, atlases: readonly (number | null)[]): Promise<
 	const browser = await chromium.launch({ executablePath, args: LAUNCH_ARGS });
 	try {
 		const rows: Row[] = [];
+		let reading = '';
 		for (const points of atlases) {
 			console.error(`measuring ${points === null ? 'the real atlas' : `${points} points`} …`);
 			const gesture = (name: Task['gesture']) =>
@@ -55,12 +56,13 @@ async function run(steps: number, atlases: readonly (number | null)[]): Promise<
 			const redraw = await gesture('redraw');
 			const ours = await gesture('ours');
 			rows.push({ points, redraw, ours, theirs: await gesture('theirs') });
+			if (points === null) reading = readingLine(await gesture('read'), redraw);
 		}
 		const processors = cpus();
 		console.log(
 			`${new Date().toISOString().slice(0, 10)}, ${processors.length} × ${processors[0]?.model.trim()}, ` +
 				`Chromium ${browser.version()}, headless; ${VIEWPORT.width} × ${VIEWPORT.height} pixels, ` +
-				`${steps} steps, seed ${SEED}\n\n${tableOf(rows, steps)}`
+				`${steps} steps, seed ${SEED}\n\n${tableOf(rows, steps)}\n\n${reading}`
 		);
 	} finally {
 		await browser.close();

@@ -34,6 +34,14 @@ export function tableOf(rows: readonly Row[], steps: number): string {
 		.join('\n');
 }
 
+/** One line on reading: from the passage to the painted map, in milliseconds and bare redraws. */
+export function readingLine(read: Timing, redraw: Timing): string {
+	return (
+		`From a passage to the painted map, real atlas, median (max): ${both(read)}, ` +
+		`${ratio(read, redraw)} bare redraws.`
+	);
+}
+
 /** The middle one of the values, or the mean of the middle two. */
 export function median(values: readonly number[]): number {
 	const sorted = [...values].sort((a, b) => a - b);

@@ -19,7 +19,7 @@ import { ReadingMarks, type ReadPlace } from './reading-marks';
 import { ScaleBar } from './scale-bar';
 import { buildStyle, type MapUrls } from './style';
 import { WindowOnMap } from './window-on-map';
-import { PatientMap } from './window-painted';
+import { oncePainted, PatientMap } from './window-painted';
 
 // The bundler cannot find MapLibre's worker by itself; without this the map stays blank.
 setWorkerUrl(workerUrl);
@@ -146,10 +146,14 @@ export class MapHandle {
 		this.#states.hover(new Set(placeIds));
 	}
 
-	/** Raises and numbers the places of the passages being read; `withPath` joins them in their order. */
-	read(places: readonly ReadPlace[], withPath: boolean): void {
+	/**
+	 * Raises and numbers the places of the passages being read; `withPath` joins them in their order.
+	 * Resolves in the animation frame that has drawn them.
+	 */
+	async read(places: readonly ReadPlace[], withPath: boolean): Promise<void> {
 		this.#states.read(new Set(places.map(({ id }) => id)));
-		this.#reading.show(places, withPath);
+		await this.#reading.show(places, withPath);
+		await new Promise<void>((resolve) => oncePainted(this.#map, resolve));
 	}
 
 	/** Brings a box `[west, south, east, north]` into the part of the map that nothing covers. */

@@ -21,10 +21,10 @@ export class ReadingMarks {
 	}
 
 	/** Shows the numbers of these places, and with `withPath` the path through them. */
-	show(read: readonly ReadPlace[], withPath: boolean): void {
+	show(read: readonly ReadPlace[], withPath: boolean): Promise<void> {
 		this.#read = read;
 		this.#withPath = withPath;
-		void this.styleChanged();
+		return this.styleChanged();
 	}
 
 	/** To be called when a style has been loaded or replaced. */
@@ -36,7 +36,7 @@ export class ReadingMarks {
 		const drawn = read.length > 0 ? await places.getData() : null;
 		// Meanwhile the reader may have gone on, or the map been taken down.
 		if (read !== this.#read || this.#map.getSource(READING) !== marks) return;
-		marks.setData(readingFeatures(drawn, read, this.#withPath));
+		await marks.setData(readingFeatures(drawn, read, this.#withPath));
 	}
 }
 

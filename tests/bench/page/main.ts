@@ -1,9 +1,9 @@
 import type { Timing } from './drag';
-import { dragOurs, redrawOurs } from './ours';
+import { dragOurs, readOurs, redrawOurs } from './ours';
 import { syntheticAtlas, type BenchAtlas } from './points';
 import { dragTheirs } from './theirs';
 
-const GESTURES = { ours: dragOurs, redraw: redrawOurs, theirs: dragTheirs };
+const GESTURES = { ours: dragOurs, redraw: redrawOurs, read: readOurs, theirs: dragTheirs };
 
 /** What `run.ts` asks of the page: one gesture on one atlas; `null` points stand for the real one. */
 export interface Task {

@@ -43,6 +43,27 @@ export async function redrawOurs(
 	return { steps: taken, shown: 0 };
 }
 
+/**
+ * Reading on through the atlas: every step raises and numbers the places of the next passage, and
+ * ends in the frame that has drawn them.
+ */
+export async function readOurs(
+	container: HTMLElement,
+	atlas: BenchAtlas,
+	steps: number
+): Promise<Timing> {
+	const passages = atlas.index.passages.filter(({ places }) => places.length > 0);
+	let at = 0;
+	const taken = await withMap(container, atlas, (handle) =>
+		drag(steps, async () => {
+			const places = passages[at++ % passages.length]?.places ?? [];
+			const numbered = places.map((id, index) => ({ id, number: index + 1 }));
+			await handle.read(numbered, false);
+		})
+	);
+	return { steps: taken, shown: 0 };
+}
+
 async function withMap<T>(
 	container: HTMLElement,
 	{ features, index }: BenchAtlas,
