@@ -151,8 +151,12 @@ export class MapHandle {
 	 * Resolves in the animation frame that has drawn them.
 	 */
 	async read(places: readonly ReadPlace[], withPath: boolean): Promise<void> {
-		this.#states.read(new Set(places.map(({ id }) => id)));
-		await this.#reading.show(places, withPath);
+		const ids = new Set(places.map(({ id }) => id));
+		// The numbers first, and the old picture not once more: one frame shows both.
+		const shown = this.#reading.show(places, withPath);
+		await Promise.resolve();
+		this.#map.hold(() => this.#states.read(ids));
+		await shown;
 		await new Promise<void>((resolve) => oncePainted(this.#map, resolve));
 	}
 

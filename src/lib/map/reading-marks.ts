@@ -15,6 +15,8 @@ export class ReadingMarks {
 	readonly #map: MapLibreMap;
 	#read: readonly ReadPlace[] = [];
 	#withPath = false;
+	/** What the map draws, fetched from its worker when first needed. */
+	#drawn: Promise<GeoJSON> | null = null;
 
 	constructor(map: MapLibreMap) {
 		this.#map = map;
@@ -33,7 +35,7 @@ export class ReadingMarks {
 		const marks = this.#map.getSource(READING);
 		if (!(places instanceof GeoJSONSource) || !(marks instanceof GeoJSONSource)) return;
 		const read = this.#read;
-		const drawn = read.length > 0 ? await places.getData() : null;
+		const drawn = read.length > 0 ? await (this.#drawn ??= places.getData()) : null;
 		// Meanwhile the reader may have gone on, or the map been taken down.
 		if (read !== this.#read || this.#map.getSource(READING) !== marks) return;
 		await marks.setData(readingFeatures(drawn, read, this.#withPath));
