@@ -34,6 +34,8 @@ export class Framing {
 	readonly #oncamera: (camera: Camera | null) => void;
 	/** A move of our own is under way. */
 	#arranging = false;
+	/** The map has changed its size, and is about to say that it has moved. */
+	#resized = false;
 	/** The picture is as we arranged it: nobody has moved it since. */
 	#own = true;
 
@@ -56,12 +58,20 @@ export class Framing {
 		const padding = this.#padding(fit.padding);
 		map.jumpTo(map.cameraForBounds(corners(box), { padding, maxZoom }) ?? {});
 		if (camera) this.lookFrom(camera);
-		map.on('resize', () => this.#keep(0));
+		map.on('resize', () => {
+			// A resize ends with a move of its own, which is nobody's.
+			this.#resized = !map.isMoving();
+			this.#keep(0);
+		});
 		map.on('moveend', () => {
 			if (this.#arranging) {
 				this.#arranging = false;
 				this.#own = true;
 				this.#oncamera(null);
+				return;
+			}
+			if (this.#resized) {
+				this.#resized = false;
 				return;
 			}
 			this.#own = false;
