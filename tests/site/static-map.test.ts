@@ -78,10 +78,15 @@ describe('without JavaScript', () => {
 	});
 
 	test('axe finds nothing on the still map', async () => {
-		for (const colorScheme of ['light', 'dark'] as const) {
-			const { page } = await visit(plain, 'ar/places/post-shir-maghar/', { colorScheme });
+		for (const [path, colorScheme] of [
+			['ar/', 'light'],
+			['en/', 'dark'],
+			['en/places/de-escalation-zone/', 'light'],
+			['ar/places/post-rashidin/', 'dark']
+		] as const) {
+			const { page } = await visit(plain, path, { colorScheme });
 			await page.locator('.frame[data-status="no-webgl"]').waitFor();
-			expect(await axeFindings(page)).toEqual([]);
+			expect(await axeFindings(page), path).toEqual([]);
 		}
 	});
 });

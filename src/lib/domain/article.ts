@@ -1,6 +1,6 @@
 import type { Lang, Localized } from './localized';
 import type { Passage } from './passage';
-import { overlaps, type DayRange, type StatedDate, type TimeWindow } from './timespan';
+import type { DayRange, StatedDate } from './timespan';
 
 /** A source text: its citation and the passages quoted from it. */
 export interface Article {
@@ -38,9 +38,4 @@ export function timeOf(
 	article: Pick<Article, 'published'>
 ): DayRange {
 	return (passage.speaksOf ?? article.published).stated;
-}
-
-/** True when the passage speaks of, or was published in, the window. */
-export function isInWindow(passage: Passage, article: Article, window: TimeWindow): boolean {
-	return overlaps(timeOf(passage, article), window);
 }

@@ -47,7 +47,6 @@ export const ar = {
 			'مفاتيح الأسهم تحرّك الخريطة، و+ و− للتكبير والتصغير، وEnter يفتح ما تحت العلامة، وShift+Enter يقول ماذا هنا.',
 		chooseOne: 'هنا أكثر من مكان',
 		close: 'إغلاق',
-		nothingHere: 'لا مكان هنا',
 		attribution: 'بيانات الخريطة'
 	},
 	search: {
@@ -257,7 +256,6 @@ export const ar = {
 		events: 'الأحداث والاتفاقات',
 		emptyLayer: 'لا شيء من هذه الطبقة في الفترة المختارة.',
 		emptyWindow: 'لا مقطع يتحدث عن الفترة المختارة. وسّعها تحت الخريطة.',
-		outsideWindow: 'لا مقطع في الفترة المختارة',
 		possible: 'وجوده في الفترة المختارة غير مؤكد'
 	},
 	takeAway: {
@@ -347,7 +345,6 @@ export const ar = {
 		outOfWindow: 'خارج الفترة المختارة'
 	},
 	article: {
-		publishedOn: 'تاريخ النشر',
 		publisherUnknown: 'لا تذكر الصفحة اسم ناشرها',
 		republishes: (publisher) => `نقلًا عن ${publisher}`,
 		dateReasoning: 'كيف حُدّد التاريخ',
@@ -355,8 +352,7 @@ export const ar = {
 		partlyQuoted:
 			'لا تُقتبس إلا الجمل التي تذكر مكانًا أو حدثًا على الخريطة، بنصها الحرفي، وتُعلَّم الفجوات.',
 		original: 'الأصل',
-		originalDigest: 'بصمة SHA-256 لنص الصفحة المحفوظ',
-		translatedTitle: 'العنوان بالإنكليزية'
+		originalDigest: 'بصمة SHA-256 لنص الصفحة المحفوظ'
 	},
 	event: {
 		kinds: {

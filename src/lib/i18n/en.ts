@@ -35,7 +35,6 @@ export const en = {
 			'Arrow keys move the map, + and − zoom, Enter opens what lies under the cross, Shift+Enter says what is here.',
 		chooseOne: 'Several places here',
 		close: 'Close',
-		nothingHere: 'No place here',
 		attribution: 'Map data'
 	},
 	search: {
@@ -207,7 +206,6 @@ export const en = {
 		events: 'Events and agreements',
 		emptyLayer: 'Nothing of this layer in the chosen time.',
 		emptyWindow: 'No passage speaks of the chosen time. Widen it below the map.',
-		outsideWindow: 'no passage in the chosen time',
 		possible: 'may not have existed in the chosen time'
 	},
 	takeAway: {
@@ -299,7 +297,6 @@ export const en = {
 		outOfWindow: 'Outside the chosen time'
 	},
 	article: {
-		publishedOn: 'Published',
 		publisherUnknown: 'The page does not name its publisher',
 		republishes: (publisher) => `republished from ${publisher}`,
 		dateReasoning: 'How the date was established',
@@ -307,8 +304,7 @@ export const en = {
 		partlyQuoted:
 			'Only the sentences that name a mapped place or event are quoted, word for word; gaps are marked.',
 		original: 'Original',
-		originalDigest: 'SHA-256 of the saved page text',
-		translatedTitle: 'Title in English'
+		originalDigest: 'SHA-256 of the saved page text'
 	},
 	event: {
 		kinds: {

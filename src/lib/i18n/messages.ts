@@ -28,7 +28,6 @@ export interface Messages {
 		readonly keyboardHint: string;
 		readonly chooseOne: string;
 		readonly close: string;
-		readonly nothingHere: string;
 		readonly attribution: string;
 	};
 	readonly search: {
@@ -203,7 +202,6 @@ export interface Messages {
 		readonly events: string;
 		readonly emptyLayer: string;
 		readonly emptyWindow: string;
-		readonly outsideWindow: string;
 		readonly possible: string;
 	};
 	readonly takeAway: {
@@ -269,7 +267,6 @@ export interface Messages {
 		readonly outOfWindow: string;
 	};
 	readonly article: {
-		readonly publishedOn: string;
 		readonly publisherUnknown: string;
 		readonly republishes: (publisher: string) => string;
 		readonly dateReasoning: string;
@@ -277,7 +274,6 @@ export interface Messages {
 		readonly partlyQuoted: string;
 		readonly original: string;
 		readonly originalDigest: string;
-		readonly translatedTitle: string;
 	};
 	readonly event: {
 		readonly kinds: Readonly<Record<string, string>>;

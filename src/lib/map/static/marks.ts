@@ -61,7 +61,8 @@ export function pointMark(drawn: Drawn, place: Point, pen: Pen, name: string): s
 	const halo = drawn.subject ? '<circle class="halo" r="17"/>' : '';
 	const marks = halo + symbolOf(drawn);
 	const symbol = marks === '' ? '' : spotAt(place, pen.frame, marks);
-	return symbol + name === '' ? '' : linked(drawn, pen, symbol + name);
+	// The space keeps number and name two words for those who are told them.
+	return symbol + name === '' ? '' : linked(drawn, pen, `${symbol} ${name}`);
 }
 
 function symbolOf({ feature }: Drawn): string {

@@ -1,0 +1,42 @@
+import type { BBox } from 'geojson';
+import type { AskedPoint } from '$lib/domain/asked-point';
+import type { Choice } from '$lib/domain/atlas-index';
+import type { Camera } from '$lib/domain/camera';
+import type { Lang } from '$lib/domain/localized';
+import type { Theme } from './palette';
+import type { Pick } from './pick';
+import type { MapUrls } from './style';
+
+/** What a map is opened with, and who hears of what happens on it. */
+export interface MapOptions {
+	readonly container: HTMLElement;
+	readonly lang: Lang;
+	/** Name of the canvas for those who do not see it. */
+	readonly label: string;
+	readonly theme: Theme;
+	readonly urls: MapUrls;
+	/** Opening extent, `[west, south, east, north]` in degrees. */
+	readonly view: BBox;
+	/** Where the map starts instead, fitted as `fitTo` does; the opening extent where there is none. */
+	readonly focusBox?: BBox | null;
+	/** Where the map starts whatever its page is about; `null` for the page's own view. */
+	readonly camera?: Camera | null;
+	readonly choice: Choice;
+	/** What lies over the map's lower edge, CSS pixels; nothing by default. */
+	readonly covered?: number;
+	/** Called with what lies under a click, nearest kind first; never empty. */
+	readonly onpick: (pick: Pick) => void;
+	/**
+	 * Called with a point that the reader asks about (empty map, a right click, a long press) and
+	 * where it lies across the map, 0 at the left edge and 1 at the right.
+	 */
+	readonly onask?: (asked: AskedPoint, across: number) => void;
+	/** Called when the tiles of the detailed basemap cannot be had. */
+	readonly onbasemapfailed?: () => void;
+	/** Called when the pointer comes over a place, and with `null` when it leaves. */
+	readonly onhover: (placeId: string | null) => void;
+	/** Called where the reader has moved the map to, and with `null` when it shows what it was told to. */
+	readonly oncamera?: (camera: Camera | null) => void;
+	/** Called once the first picture is complete. */
+	readonly onready: () => void;
+}
