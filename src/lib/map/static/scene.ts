@@ -3,7 +3,7 @@ import { contentsOf, indexAtlas } from '$lib/domain/atlas-index';
 import type { Atlas } from '$lib/domain/atlas';
 import type { Place } from '$lib/domain/place';
 import { basemapFeatures, type BasemapProperties, type Ground } from '../basemap-features';
-import { mapFeatures, type MapProperties } from '../features';
+import { mapFeatures, placeFeatures, type MapProperties } from '../features';
 
 /** A place to draw, with what the page and the whole window say of it. */
 export interface Drawn {
@@ -45,7 +45,7 @@ export function sceneryOf(
 	return {
 		atlas,
 		basemap: basemapFeatures(ground, atlas.basemap, atlas.places).features,
-		places: features.filter(({ properties }) => properties.shape !== 'label'),
+		places: placeFeatures(atlas).map(({ feature }) => feature),
 		nameSpots: new Map(
 			features.flatMap(({ properties, geometry }) =>
 				properties.shape === 'label' && geometry.type === 'Point'
