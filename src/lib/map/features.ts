@@ -64,10 +64,7 @@ export function mapFeatures(atlas: Atlas): FeatureCollection<Geometry, MapProper
 			if (properties.shape === 'line') return stretchesOf(place, feature);
 			if (properties.shape === 'point') return [feature, ...claimsOf(place, properties)];
 			const label = { ...properties, shape: 'label' as const };
-			return [
-				feature,
-				{ type: 'Feature', properties: label, geometry: labelPoint(place, places) }
-			];
+			return [feature, { type: 'Feature', properties: label, geometry: labelPoint(place, places) }];
 		})
 	};
 }

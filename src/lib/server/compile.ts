@@ -68,7 +68,12 @@ export function compile(sources: readonly Source[]): Outcome<Atlas> {
 		articles: articlesOf(articleDrafts)
 	};
 	const subject = completeSubject(stated, contents);
-	const atlas = { subject, layers, ...contents, basemap: basemapOf(basemap, stated.borders, places) };
+	const atlas = {
+		subject,
+		layers,
+		...contents,
+		basemap: basemapOf(basemap, stated.borders, places)
+	};
 	warnOfUnmentioned(atlas, log);
 	warnOfUnlikeNames(atlas, log);
 	return { ok: true, value: atlas, warnings: inOrder(log) };

@@ -50,6 +50,9 @@ function warnOfDistance(claim: Claim, draft: LayeredDraft, path: string, log: Pr
 	if (claim.of !== 'position' || !claim.value || drawn?.type !== 'Point') return;
 	const away = Math.round(distance(drawn, claim.value, { units: 'meters' }));
 	if (precisionM !== null && away > precisionM) {
-		log.warningsIn(file)(path, `lies ${away} m from the drawn position, beyond precision_m ${precisionM}`);
+		log.warningsIn(file)(
+			path,
+			`lies ${away} m from the drawn position, beyond precision_m ${precisionM}`
+		);
 	}
 }

@@ -57,7 +57,13 @@ function roundLine(positions: readonly Position[], withinM: number, stays: Stays
 function roundRing(ring: readonly Position[], withinM: number, stays: Stays): Position[] {
 	const corners = ring.slice(0, -1);
 	const rounded = corners.flatMap((corner, index) =>
-		roundCorner(corners.at(index - 1), corner, corners[(index + 1) % corners.length], withinM, stays)
+		roundCorner(
+			corners.at(index - 1),
+			corner,
+			corners[(index + 1) % corners.length],
+			withinM,
+			stays
+		)
 	);
 	return roundPositions([...rounded, ...rounded.slice(0, 1)], DECIMALS);
 }
@@ -74,8 +80,7 @@ function roundCorner(
 	const [ax = 0, ay = 0] = [(before[0] ?? 0) - lng, (before[1] ?? 0) - lat];
 	const [bx = 0, by = 0] = [(after[0] ?? 0) - lng, (after[1] ?? 0) - lat];
 	// The curve passes the corner at a quarter of the sum of both arms, as long as they are cut here.
-	const sumM =
-		METRES_PER_DEGREE * Math.hypot((ax + bx) * Math.cos((lat * Math.PI) / 180), ay + by);
+	const sumM = METRES_PER_DEGREE * Math.hypot((ax + bx) * Math.cos((lat * Math.PI) / 180), ay + by);
 	const share = Math.min(0.5, sumM === 0 ? 0 : (4 * withinM) / sumM);
 	if (share === 0) return [corner];
 	return Array.from({ length: STEPS + 1 }, (_, step) => {

@@ -29,7 +29,8 @@ const claim = v.pipe(
 		'the preferred claim has no value of its own: its value is the place’s'
 	),
 	v.check(
-		({ of, preferred, value }) => of === 'position' || preferred === true || (value ?? null) !== null,
+		({ of, preferred, value }) =>
+			of === 'position' || preferred === true || (value ?? null) !== null,
 		'value is missing; only a position may be claimed in words alone'
 	),
 	v.transform(({ preferred, date, ...all }): Claim => {

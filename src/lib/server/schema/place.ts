@@ -68,10 +68,7 @@ const properties = v.pipe(
 		(all) => !all['description:ar'] === !all['description:en'],
 		'description:ar and description:en go together'
 	),
-	v.check(
-		(all) => !all['source:ar'] === !all['source:en'],
-		'source:ar and source:en go together'
-	),
+	v.check((all) => !all['source:ar'] === !all['source:en'], 'source:ar and source:en go together'),
 	v.check(
 		(all) => !(all.source && all['source:en']),
 		'source stands for both languages, or source:ar and source:en do'

@@ -7,9 +7,11 @@ export const stretches = v.pipe(
 	v.array(
 		v.pipe(
 			v.strictObject({ name: localized, precision_m: metres, source: localized }),
-			v.transform(
-				({ name, precision_m: precisionM, source }): Stretch => ({ name, precisionM, source })
-			)
+			v.transform(({ name, precision_m: precisionM, source }): Stretch => ({
+				name,
+				precisionM,
+				source
+			}))
 		)
 	),
 	v.minLength(2, 'expected two stretches or more; of one, precision_m says enough')
