@@ -28,9 +28,23 @@ export const en = {
 		zoomIn: 'Zoom in',
 		zoomOut: 'Zoom out',
 		resetView: 'Back to the opening view',
-		loading: 'Loading the map …',
-		noWebgl: 'A still map: this browser has no WebGL. Every place on it is a link.',
-		failed: 'A still map: the interactive one could not be loaded. Every place on it is a link.',
+		obstacles: {
+			loading: 'Loading the map …',
+			slow: 'A still map. The interactive one is still loading and will appear by itself.',
+			'no-webgl': 'A still map: this browser has no WebGL. Every place on it is a link.',
+			lost: 'A still map: the browser has stopped drawing the interactive one.',
+			program: 'A still map: the program that draws the interactive one could not be loaded.',
+			places: 'A still map: the places of the interactive one could not be loaded.',
+			ground: 'A still map: land and water of the interactive one could not be loaded.',
+			index: 'A still map: the list of which passage means which place could not be loaded.'
+		},
+		retry: 'Try again',
+		stillOfWindow: (window) => `It shows: ${window}`,
+		stillOfAll: (window) => `It shows all dates: ${window}`,
+		stillWithout: (window) =>
+			`It shows: ${window}. What this page is about was not there then, and is drawn pale.`,
+		stillOfOther:
+			'The drawing still belongs to the page before: the one of this page could not be loaded.',
 		keyboardHint:
 			'Arrow keys move the map, + and − zoom, Enter opens what lies under the cross, Shift+Enter says what is here.',
 		chooseOne: 'Several places here',

@@ -22,9 +22,19 @@ export interface Messages {
 		readonly zoomIn: string;
 		readonly zoomOut: string;
 		readonly resetView: string;
-		readonly loading: string;
-		readonly noWebgl: string;
-		readonly failed: string;
+		/** Why the still map stands where the interactive one should. */
+		readonly obstacles: Readonly<
+			Record<
+				'loading' | 'slow' | 'no-webgl' | 'lost' | 'program' | 'places' | 'ground' | 'index',
+				string
+			>
+		>;
+		readonly retry: string;
+		/** What the still map shows: a window of time, all of it, or one in which its page's subject was not there. */
+		readonly stillOfWindow: (window: string) => string;
+		readonly stillOfAll: (window: string) => string;
+		readonly stillWithout: (window: string) => string;
+		readonly stillOfOther: string;
 		readonly keyboardHint: string;
 		readonly chooseOne: string;
 		readonly close: string;

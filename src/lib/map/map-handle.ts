@@ -19,6 +19,7 @@ import { PlaceStates } from './place-states';
 import { ReadingMarks, type ReadPlace } from './reading-marks';
 import { ScaleBar } from './scale-bar';
 import { buildStyle } from './style';
+import { watchParts } from './watch-parts';
 import { WindowOnMap } from './window-on-map';
 import { oncePainted, PatientMap } from './window-painted';
 
@@ -79,7 +80,7 @@ export class MapHandle {
 			this.#addIcons();
 			this.#apply();
 		});
-		this.#map.once('idle', options.onready);
+		watchParts(this.#map, options);
 		this.#hereMark = new HereMark(this.#map);
 		const belongsToPress = onLongPress(this.#map, (x, y) => this.#ask(x, y));
 		this.#map.on('click', ({ point }) => {

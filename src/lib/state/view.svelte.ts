@@ -20,6 +20,8 @@ export class ViewState {
 	readonly defaults: Defaults;
 	/** `null` until the index has been fetched. */
 	index = $state.raw<AtlasIndex | null>(null);
+	/** It could not be fetched, or not be read. */
+	indexBroken = $state(false);
 	choice = $state.raw<Choice>();
 	/** What the address says of this page alone: it does not go along to the next. */
 	look = $state.raw<Look>({ camera: null, marked: null });
