@@ -380,7 +380,28 @@ export const ar = {
 		between: (from, to) => `بين ${from} و${to}`,
 		after: (date) => `${date} أو بعده`,
 		before: (date) => `${date} أو قبله`,
-		oneOf: (dates) => `أحد هذه: ${dates}`
+		oneOf: (dates) => `أحد هذه: ${dates}`,
+		allOf: (dates) => `كل هذه: ${dates}`,
+		range: (from, to) => `من ${from} إلى ${to}`,
+		rangeFrom: (date) => `من ${date} فصاعدًا`,
+		rangeTo: (date) => `إلى ${date}`,
+		some: {
+			year: (period) => `سنة من ${period}`,
+			month: (period) => `شهر من ${period}`,
+			day: (period) => `يوم من ${period}`
+		},
+		someBetween: {
+			year: (from, to) => `سنة ما بين ${from} و${to}`,
+			month: (from, to) => `شهر ما بين ${from} و${to}`,
+			day: (from, to) => `يوم ما بين ${from} و${to}`
+		},
+		parts: { year: 'السنة', month: 'الشهر', day: 'اليوم' },
+		part: (name, value) => `${name}: ${value}`,
+		notStated: 'بلا تحديد',
+		approximateIn: (parts) => `على التقريب: ${parts}`,
+		uncertainIn: (parts) => `غير مؤكد: ${parts}`,
+		noted: (date, note) => `${date} (${note})`,
+		unknown: 'تاريخ غير معروف'
 	},
 	unit: {
 		metres: (value) => `${value} م`,

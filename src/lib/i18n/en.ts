@@ -332,7 +332,28 @@ export const en = {
 		between: (from, to) => `between ${from} and ${to}`,
 		after: (date) => `${date} or later`,
 		before: (date) => `${date} or earlier`,
-		oneOf: (dates) => `one of: ${dates}`
+		oneOf: (dates) => `one of: ${dates}`,
+		allOf: (dates) => `all of: ${dates}`,
+		range: (from, to) => `from ${from} to ${to}`,
+		rangeFrom: (date) => `from ${date} on`,
+		rangeTo: (date) => `up to ${date}`,
+		some: {
+			year: (period) => `a year of ${period}`,
+			month: (period) => `a month of ${period}`,
+			day: (period) => `a day of ${period}`
+		},
+		someBetween: {
+			year: (from, to) => `a year between ${from} and ${to}`,
+			month: (from, to) => `a month between ${from} and ${to}`,
+			day: (from, to) => `a day between ${from} and ${to}`
+		},
+		parts: { year: 'year', month: 'month', day: 'day' },
+		part: (name, value) => `${name}: ${value}`,
+		notStated: 'not stated',
+		approximateIn: (parts) => `approximate: ${parts}`,
+		uncertainIn: (parts) => `uncertain: ${parts}`,
+		noted: (date, note) => `${date} (${note})`,
+		unknown: 'date not known'
 	},
 	unit: {
 		metres: (value) => `${value} m`,

@@ -1,5 +1,6 @@
 import type { BasemapKind } from '$lib/domain/basemap-choice';
 import type { DataFileName } from '$lib/domain/data-files';
+import type { DatePart } from '$lib/domain/edtf-text';
 import type { Lang } from '$lib/domain/localized';
 import type { Wind } from '$lib/domain/wind';
 import { ar } from './ar';
@@ -290,6 +291,22 @@ export interface Messages {
 		readonly after: (date: string) => string;
 		readonly before: (date: string) => string;
 		readonly oneOf: (dates: string) => string;
+		readonly allOf: (dates: string) => string;
+		/** All the days from one to another, as a part of a list. */
+		readonly range: (from: string, to: string) => string;
+		readonly rangeFrom: (date: string) => string;
+		readonly rangeTo: (date: string) => string;
+		/** A day or a month that is not stated, of a month or a year that is. */
+		readonly some: Readonly<Record<DatePart, (period: string) => string>>;
+		readonly someBetween: Readonly<Record<DatePart, (from: string, to: string) => string>>;
+		readonly parts: Readonly<Record<DatePart, string>>;
+		/** One part of a date by its name: "month: not stated". */
+		readonly part: (name: string, value: string) => string;
+		readonly notStated: string;
+		readonly approximateIn: (parts: string) => string;
+		readonly uncertainIn: (parts: string) => string;
+		readonly noted: (date: string, note: string) => string;
+		readonly unknown: string;
 	};
 	readonly unit: {
 		readonly metres: (value: string) => string;
