@@ -116,7 +116,7 @@ export const ar = {
 		onlyShort: 'فقط',
 		all: 'إظهار كل الطبقات',
 		mentionedOnly: 'الأماكن التي تذكرها مقاطع الفترة فقط',
-		shownOf: (shown, all) => `يظهر ${shown} من ${all}`,
+		held: (named, there, all) => `المذكور ${named}، والقائم ${there} من ${all}`,
 		span: {
 			notDated: 'بلا تاريخ',
 			within: (year) => year,
@@ -165,6 +165,7 @@ export const ar = {
 	},
 	print: {
 		legend: 'مفتاح الخريطة',
+		places: (named, there) => `${named} · ${there}`,
 		window: (from, to) => `الفترة المعروضة: من ${from} إلى ${to}`,
 		from: 'طُبعت من'
 	},
@@ -178,7 +179,7 @@ export const ar = {
 		presets: 'فترات مسماة',
 		window: (from, to) => `${from} – ${to}`,
 		chart: 'خط الزمن',
-		holds: (places, passages) => `المعروض: ${places}، ${passages}`,
+		holds: (named, there, passages) => `المعروض: ${named}، ${there}؛ ${passages}`,
 		severalEvents: (count) => `أحداث متقاربة، عددها ${count}؛ افتح القائمة`,
 		play: 'تشغيل',
 		pause: 'إيقاف',
@@ -208,6 +209,22 @@ export const ar = {
 			few: (n) => `${n} أماكن`,
 			many: (n) => `${n} مكانًا`,
 			other: (n) => `${n} مكان`
+		}),
+		placesNamed: counted(LOCALE, {
+			zero: () => 'لا أماكن مذكورة',
+			one: () => 'مكان واحد مذكور',
+			two: () => 'مكانان مذكوران',
+			few: (n) => `${n} أماكن مذكورة`,
+			many: (n) => `${n} مكانًا مذكورًا`,
+			other: (n) => `${n} مكان مذكور`
+		}),
+		placesThere: counted(LOCALE, {
+			zero: () => 'لا أماكن قائمة',
+			one: () => 'مكان واحد قائم',
+			two: () => 'مكانان قائمان',
+			few: (n) => `${n} أماكن قائمة`,
+			many: (n) => `${n} مكانًا قائمًا`,
+			other: (n) => `${n} مكان قائم`
 		}),
 		passages: counted(LOCALE, {
 			zero: () => 'لا مقاطع',

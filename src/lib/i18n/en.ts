@@ -104,7 +104,7 @@ export const en = {
 		onlyShort: 'only',
 		all: 'Show all layers',
 		mentionedOnly: 'Only places that passages of the window mention',
-		shownOf: (shown, all) => `${shown} of ${all} shown`,
+		held: (named, there, all) => `${named} named, ${there} of ${all} there`,
 		span: {
 			notDated: 'not dated',
 			within: (year) => year,
@@ -153,6 +153,7 @@ export const en = {
 	},
 	print: {
 		legend: 'Legend',
+		places: (named, there) => `${named} · ${there}`,
 		window: (from, to) => `Time shown: from ${from} to ${to}`,
 		from: 'Printed from'
 	},
@@ -166,7 +167,7 @@ export const en = {
 		presets: 'Named periods',
 		window: (from, to) => `${from} – ${to}`,
 		chart: 'Timeline',
-		holds: (places, passages) => `Shown: ${places}, ${passages}`,
+		holds: (named, there, passages) => `Shown: ${named}, ${there}; ${passages}`,
 		severalEvents: (count) => `Events close together: ${count}; open the list`,
 		play: 'Play',
 		pause: 'Pause',
@@ -190,6 +191,11 @@ export const en = {
 	},
 	counts: {
 		places: counted(LOCALE, { one: (n) => `${n} place`, other: (n) => `${n} places` }),
+		placesNamed: counted(LOCALE, {
+			one: (n) => `${n} place named`,
+			other: (n) => `${n} places named`
+		}),
+		placesThere: counted(LOCALE, { other: (n) => `${n} there` }),
 		passages: counted(LOCALE, { one: (n) => `${n} passage`, other: (n) => `${n} passages` }),
 		articles: counted(LOCALE, { one: (n) => `${n} article`, other: (n) => `${n} articles` }),
 		events: counted(LOCALE, { one: (n) => `${n} event`, other: (n) => `${n} events` }),

@@ -94,8 +94,8 @@ export interface Messages {
 		readonly onlyShort: string;
 		readonly all: string;
 		readonly mentionedOnly: string;
-		/** How many of a layer's places the window shows. */
-		readonly shownOf: (shown: string, all: string) => string;
+		/** How many of a layer's places were there in the window, and how many of those are named. */
+		readonly held: (named: string, there: string, all: string) => string;
 		/** Years from the first to the last in which the layer's dated places may have existed. */
 		readonly span: {
 			readonly notDated: string;
@@ -152,6 +152,7 @@ export interface Messages {
 	};
 	readonly print: {
 		readonly legend: string;
+		readonly places: (named: string, there: string) => string;
 		readonly window: (from: string, to: string) => string;
 		readonly from: string;
 	};
@@ -165,7 +166,7 @@ export interface Messages {
 		readonly presets: string;
 		readonly window: (from: string, to: string) => string;
 		readonly chart: string;
-		readonly holds: (places: string, passages: string) => string;
+		readonly holds: (named: string, there: string, passages: string) => string;
 		/** Name of a mark that shows only how many events it stands for. */
 		readonly severalEvents: (count: string) => string;
 		readonly play: string;
@@ -190,6 +191,10 @@ export interface Messages {
 	};
 	readonly counts: {
 		readonly places: (count: number) => string;
+		/** Places that passages of the chosen time mean. */
+		readonly placesNamed: (count: number) => string;
+		/** Places that were there in the chosen time, named or not. */
+		readonly placesThere: (count: number) => string;
 		readonly passages: (count: number) => string;
 		readonly articles: (count: number) => string;
 		readonly events: (count: number) => string;
