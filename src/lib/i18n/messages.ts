@@ -9,7 +9,8 @@ import { en } from './en';
 export interface Messages {
 	readonly siteName: string;
 	readonly skipToText: string;
-	readonly home: string;
+	/** From a page to the list that it is one of. */
+	readonly wayBack: Readonly<Record<'places' | 'events' | 'articles', string>>;
 	readonly about: string;
 	/** Name of the other language, written in that language. */
 	readonly otherLanguage: string;
@@ -151,7 +152,7 @@ export interface Messages {
 	};
 	readonly print: {
 		readonly legend: string;
-		readonly window: (from: string, to: string) => string;
+		readonly window: (window: string) => string;
 		readonly from: string;
 	};
 	readonly time: {
