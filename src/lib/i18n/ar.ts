@@ -30,7 +30,7 @@ const END: Record<Wind, string> = {
 export const ar = {
 	siteName: 'سند',
 	skipToText: 'انتقل إلى النص',
-	home: 'الخريطة',
+	wayBack: { places: 'كل الأماكن', events: 'كل الأحداث', articles: 'كل المقالات' },
 	about: 'عن الخريطة',
 	otherLanguage: 'English',
 	map: {
@@ -179,7 +179,7 @@ export const ar = {
 	print: {
 		legend: 'مفتاح الخريطة',
 		places: (named, there) => `${named} · ${there}`,
-		window: (from, to) => `الفترة المعروضة: من ${from} إلى ${to}`,
+		window: (window) => `الفترة المعروضة: ${window}`,
 		from: 'طُبعت من'
 	},
 	time: {

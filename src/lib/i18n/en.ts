@@ -18,7 +18,7 @@ const TO_THE: Record<Wind, string> = {
 export const en = {
 	siteName: 'Sanad',
 	skipToText: 'Skip to the text',
-	home: 'Map',
+	wayBack: { places: 'All places', events: 'All events', articles: 'All articles' },
 	about: 'About',
 	otherLanguage: 'العربية',
 	map: {
@@ -168,7 +168,7 @@ export const en = {
 	print: {
 		legend: 'Legend',
 		places: (named, there) => `${named} · ${there}`,
-		window: (from, to) => `Time shown: from ${from} to ${to}`,
+		window: (window) => `Time shown: ${window}`,
 		from: 'Printed from'
 	},
 	time: {

@@ -10,7 +10,8 @@ import { en } from './en';
 export interface Messages {
 	readonly siteName: string;
 	readonly skipToText: string;
-	readonly home: string;
+	/** From a page to the list that it is one of. */
+	readonly wayBack: Readonly<Record<'places' | 'events' | 'articles', string>>;
 	readonly about: string;
 	/** Name of the other language, written in that language. */
 	readonly otherLanguage: string;
@@ -163,7 +164,7 @@ export interface Messages {
 	readonly print: {
 		readonly legend: string;
 		readonly places: (named: string, there: string) => string;
-		readonly window: (from: string, to: string) => string;
+		readonly window: (window: string) => string;
 		readonly from: string;
 	};
 	readonly time: {
