@@ -36,7 +36,7 @@ export class ViewState {
 	arrival = $state.raw<Arrival>({ again: false });
 	/** Parameters of the address that was opened last. */
 	opened = $state.raw(new URLSearchParams());
-	/** Places that the passages in view name, with their numbers in the order of the article. */
+	/** Places that the passage being read names, with their numbers in the order of the article. */
 	reading = $state.raw<readonly { readonly id: string; readonly number: number }[]>([]);
 	/** Whether the map joins them by a path. */
 	readingPath = $state(false);
@@ -48,11 +48,11 @@ export class ViewState {
 		this.index ? contentsOf(this.index, this.current) : null
 	);
 
-	/** What the map shows of {@link reading}: a group is drawn by its members, which bear no numbers. */
+	/** What the map shows of {@link reading}, if it is there: a group is drawn by its members, which bear no numbers. */
 	readonly read = $derived.by(() =>
 		this.reading.flatMap(({ id, number }): { id: string; number: number | null }[] => {
 			const members = this.index?.places.filter(({ partOf }) => partOf === id) ?? [];
-			if (members.length === 0) return [{ id, number }];
+			if (members.length === 0) return this.contents?.presence.has(id) ? [{ id, number }] : [];
 			return members.map((member) => ({ id: member.id, number: null }));
 		})
 	);
