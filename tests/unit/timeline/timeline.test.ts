@@ -119,6 +119,17 @@ describe('the axis', () => {
 		}
 	});
 
+	test('labels a day once, down to an axis of a single day', () => {
+		for (const width of [300, 750, 1440]) {
+			for (let length = 1; length <= 40; length += 1) {
+				const shown = { from: day('2020-03-01'), to: day('2020-03-01') + length - 1 };
+				const ticks = timeAxis(shown, width, 'en').ticks.map((tick) => tick.day);
+				expect(ticks.length).toBeGreaterThan(0);
+				expect(new Set(ticks).size).toBe(ticks.length);
+			}
+		}
+	});
+
 	test('labels itself by years, months or days as there is room', () => {
 		const labels = (from: string, to: string, lang: 'ar' | 'en' = 'en') =>
 			timeAxis(days(from, to), 900, lang).ticks.map(({ label }) => label);
