@@ -62,7 +62,8 @@ describe('the map style', () => {
 		expect(order.slice(order.indexOf('raised-names') + 1)).toEqual([
 			'symbol-keep-out',
 			'reading-path',
-			'reading-heads'
+			'reading-heads',
+			'control-keep-out'
 		]);
 	});
 
