@@ -88,7 +88,7 @@ export interface Choice {
 
 /** What a choice leaves of the atlas. */
 export interface Contents {
-	/** Places shown, with how sure their existence in the window is. */
+	/** Places and groups shown, with how sure their existence in the window is. */
 	readonly presence: ReadonlyMap<string, Exclude<Presence, 'none'>>;
 	/** Passages in the window for each place that any of them means. */
 	readonly passagesOf: ReadonlyMap<string, number>;
@@ -96,7 +96,9 @@ export interface Contents {
 	readonly passages: readonly PassageEntry[];
 	/** Slugs of the articles those passages stand in. */
 	readonly articles: ReadonlySet<string>;
-	/** Shown places that a passage of the window means. */
+	/** Places that the map draws, and that every count of places counts: a group is its members. */
+	readonly there: ReadonlySet<string>;
+	/** Those of {@link there} that a passage of the window means: "named" wherever they are counted. */
 	readonly mentioned: ReadonlySet<string>;
 }
 
@@ -114,6 +116,9 @@ export function contentsOf(index: AtlasIndex, choice: Choice): Contents {
 		const present = presenceIn(existence, choice.window);
 		if (present !== 'none') presence.set(id, present);
 	}
+	const there = index.places
+		.filter((place) => presence.has(place.id) && !isGroup(place))
+		.map(({ id }) => id);
 	const passages = spoken.filter(
 		({ places }) => places.length === 0 || places.some((id) => presence.has(id))
 	);
@@ -122,6 +127,12 @@ export function contentsOf(index: AtlasIndex, choice: Choice): Contents {
 		passagesOf,
 		passages,
 		articles: new Set(passages.map(({ article }) => article)),
-		mentioned: new Set([...presence.keys()].filter((id) => passagesOf.has(id)))
+		there: new Set(there),
+		mentioned: new Set(there.filter((id) => passagesOf.has(id)))
 	};
+}
+
+/** True for a group, which stands for its members: it is named and listed, but never drawn or counted. */
+export function isGroup({ kind }: Pick<PlaceEntry, 'kind'>): boolean {
+	return kind === 'group';
 }

@@ -6,7 +6,7 @@ import type { AskedPoint } from '$lib/domain/asked-point';
 import { ZOOMS, type Camera } from '$lib/domain/camera';
 import type { Choice } from '$lib/domain/atlas-index';
 import type { Lang } from '$lib/domain/localized';
-import { askedAt, onLongPress } from './ask';
+import { askedAt, onLongPress, onSingleClick } from './ask';
 import type { DetailedBasemap } from './basemaps/detailed';
 import { watchTiles } from './basemaps/watch-tiles';
 import { FOCUS_FIT, VIEW_FIT } from './fit';
@@ -17,9 +17,10 @@ import { PALETTES, type Theme } from './palette';
 import type { MapOptions } from './map-options';
 import { pickPlaces } from './pick';
 import { PlaceStates } from './place-states';
-import { ReadingMarks, type ReadPlace } from './reading-marks';
+import { ReadingPath, type ReadPlace } from './reading-path';
 import { ScaleBar } from './scale-bar';
 import { buildStyle } from './style';
+import { watchParts } from './watch-parts';
 import { WindowOnMap } from './window-on-map';
 import { oncePainted, PatientMap } from './window-painted';
 
@@ -35,7 +36,7 @@ export class MapHandle {
 	readonly #window: WindowOnMap;
 	readonly #framing: Framing;
 	readonly #states: PlaceStates;
-	readonly #reading: ReadingMarks;
+	readonly #reading: ReadingPath;
 	readonly #options: MapOptions;
 	#lang: Lang;
 	#theme: Theme;
@@ -68,7 +69,7 @@ export class MapHandle {
 			maxZoom: ZOOMS.closest
 		});
 		this.#states = new PlaceStates(this.#map);
-		this.#reading = new ReadingMarks(this.#map);
+		this.#reading = new ReadingPath(this.#map);
 		this.#window = new WindowOnMap(this.#map, (shown) => this.#fade(shown?.mentioned ?? null));
 		this.#framing = new Framing(this.#map, options, options.covered ?? 0);
 		this.#map.touchZoomRotate.disableRotation();
@@ -80,11 +81,12 @@ export class MapHandle {
 			this.#addIcons();
 			this.#apply();
 		});
-		this.#map.once('idle', options.onready);
+		watchParts(this.#map, options);
 		this.#hereMark = new HereMark(this.#map);
 		const belongsToPress = onLongPress(this.#map, (x, y) => this.#ask(x, y));
+		const askOnce = onSingleClick(this.#map, (x, y) => this.#ask(x, y));
 		this.#map.on('click', ({ point }) => {
-			if (!belongsToPress()) this.#pick(point.x, point.y);
+			if (!belongsToPress() && !this.#pick(point.x, point.y)) askOnce(point.x, point.y);
 		});
 		this.#forgetTileFaults = watchTiles(this.#map, () => {
 			if (this.#basemap) this.#options.onbasemapfailed?.();
@@ -116,15 +118,16 @@ export class MapHandle {
 	}
 
 	/**
-	 * Raises and numbers the places of the passages being read; `withPath` joins them in their order.
-	 * Resolves in the animation frame that has drawn them.
+	 * Raises the places of the passage being read; `withPath` joins them in their order. Resolves in
+	 * the animation frame that has drawn them.
 	 */
 	async read(places: readonly ReadPlace[], withPath: boolean): Promise<void> {
 		const ids = new Set(places.map(({ id }) => id));
-		// The numbers first, and the old picture not once more: one frame shows both.
-		const shown = this.#reading.show(places, withPath);
+		const named = new Set(places.flatMap(({ id, number }) => (number === null ? [] : [id])));
+		// The path first, and the old picture not once more: one frame shows both.
+		const shown = this.#reading.show(withPath ? places : []);
 		await Promise.resolve();
-		this.#map.hold(() => this.#states.read(ids));
+		this.#map.hold(() => this.#states.read(ids, named));
 		await shown;
 		await new Promise<void>((resolve) => oncePainted(this.#map, resolve));
 	}
@@ -171,7 +174,7 @@ export class MapHandle {
 	/** Picks what lies under the middle of the uncovered map, for readers who use the keyboard. */
 	pickCentre(): void {
 		const { x, y } = this.#framing.centre;
-		this.#pick(x, y);
+		if (!this.#pick(x, y)) this.#ask(x, y);
 	}
 
 	/** Asks what is at the middle of the uncovered map, even where a place lies. */
@@ -258,11 +261,11 @@ export class MapHandle {
 		this.#states.fade(new Set(mentioned ? this.#all.filter((id) => !mentioned.has(id)) : []));
 	}
 
-	#pick(x: number, y: number): void {
-		if (!this.#styleLoaded) return;
-		const placeIds = pickPlaces(this.#map, x, y);
+	/** Tells whether there was anything to pick. */
+	#pick(x: number, y: number): boolean {
+		const placeIds = this.#styleLoaded ? pickPlaces(this.#map, x, y) : [];
 		if (placeIds.length > 0) this.#options.onpick({ placeIds, x, y });
-		else this.#ask(x, y);
+		return placeIds.length > 0;
 	}
 
 	#ask(x: number, y: number): void {

@@ -21,6 +21,8 @@ export class ViewState {
 	readonly defaults: Defaults;
 	/** `null` until the index has been fetched. */
 	index = $state.raw<AtlasIndex | null>(null);
+	/** It could not be fetched, or not be read. */
+	indexBroken = $state(false);
 	choice = $state.raw<Choice>();
 	/** What the address says of this page alone: it does not go along to the next. */
 	look = $state.raw<Look>({ camera: null, marked: null });
@@ -30,7 +32,7 @@ export class ViewState {
 	again = $state(false);
 	/** Parameters of the address that was opened last. */
 	opened = $state.raw(new URLSearchParams());
-	/** Places that the passages in view name, with their numbers in the order of the article. */
+	/** Places that the passage being read names, with their numbers in the order of the article. */
 	reading = $state.raw<readonly { readonly id: string; readonly number: number }[]>([]);
 	/** Whether the map joins them by a path. */
 	readingPath = $state(false);
@@ -42,11 +44,11 @@ export class ViewState {
 		this.index ? contentsOf(this.index, this.current) : null
 	);
 
-	/** What the map shows of {@link reading}: a group is drawn by its members, which bear no numbers. */
+	/** What the map shows of {@link reading}, if it is there: a group is drawn by its members, which bear no numbers. */
 	readonly read = $derived.by(() =>
 		this.reading.flatMap(({ id, number }): { id: string; number: number | null }[] => {
 			const members = this.index?.places.filter(({ partOf }) => partOf === id) ?? [];
-			if (members.length === 0) return [{ id, number }];
+			if (members.length === 0) return this.contents?.presence.has(id) ? [{ id, number }] : [];
 			return members.map((member) => ({ id: member.id, number: null }));
 		})
 	);
