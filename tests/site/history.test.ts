@@ -92,6 +92,8 @@ describe('the way back', () => {
 	test('gives a phone its sheet as it stood', async () => {
 		const { page } = await visit(browser, 'en/events/moscow-protocol/', { viewport: PHONE });
 		const panel = page.locator('.panel');
+		// A script has taken the sheet over.
+		await page.locator('.panel[style*="--sheet"]').waitFor();
 		await page.getByRole('button', { name: 'Raise the text' }).click();
 		await expect.poll(() => panel.getAttribute('data-height')).toBe('full');
 		await page.locator('main dl a').first().click();

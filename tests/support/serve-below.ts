@@ -23,7 +23,9 @@ export interface ServedBelow {
 export async function serveBelow(folder: string): Promise<ServedBelow> {
 	const server = createServer(({ url = '/' }, response) => {
 		const { pathname } = new URL(url, 'http://localhost');
-		const asked = pathname.startsWith(folder) ? decodeURI(pathname.slice(folder.length)) : '404.html';
+		const asked = pathname.startsWith(folder)
+			? decodeURI(pathname.slice(folder.length))
+			: '404.html';
 		const path = join('build', asked.endsWith('/') || asked === '' ? `${asked}index.html` : asked);
 		const found = existsSync(path) && statSync(path).isFile();
 		const file = found ? path : 'build/404.html';
