@@ -272,13 +272,30 @@ export interface Messages {
 		readonly copyFailed: string;
 		readonly outOfWindow: string;
 	};
+	/** What is copied to be quoted elsewhere. */
+	readonly citation: {
+		/** Our English rendering, set apart from the quote. */
+		readonly gloss: (text: string) => string;
+		readonly archived: (address: string) => string;
+		/** Where and when the reader saw it. */
+		readonly via: (date: string, address: string) => string;
+	};
 	readonly article: {
 		readonly publisherUnknown: string;
 		readonly republishes: (publisher: string) => string;
+		/** A date that the page does not print. */
+		readonly inferred: (date: string) => string;
+		readonly dateInferred: string;
 		readonly dateReasoning: string;
 		readonly passages: string;
 		readonly partlyQuoted: string;
 		readonly original: string;
+		readonly archivedCopy: string;
+		readonly captured: (date: string) => string;
+		/** It is known that its page is gone. */
+		readonly notOnline: string;
+		/** Nobody wrote down where its page is. */
+		readonly noAddress: string;
 		readonly originalDigest: string;
 	};
 	readonly event: {
@@ -321,14 +338,21 @@ export interface Messages {
 		readonly title: string;
 		readonly whatItIs: string;
 		readonly whatItIsText: readonly string[];
+		readonly method: string;
+		readonly methodText: readonly string[];
 		readonly doubt: string;
 		readonly doubtText: readonly string[];
 		readonly take: string;
 		readonly takeText: string;
 		/** The key that can be switched off. */
 		readonly searchKey: string;
+		readonly lastChange: (date: string) => string;
 		readonly rights: string;
 		readonly rightsText: readonly string[];
+		/** The link to the licence of the data. */
+		readonly licence: string;
+		readonly fault: string;
+		readonly faultText: string;
 		readonly credits: string;
 	};
 	readonly error: {
