@@ -47,6 +47,7 @@ export const en = {
 		results: 'Results',
 		groups: {
 			place: 'Places',
+			town: 'Towns on the map',
 			event: 'Events and agreements',
 			passage: 'Passages',
 			article: 'Articles'
@@ -57,7 +58,7 @@ export const en = {
 		nothing: (typed) => `Nothing found for “\u2068${typed}\u2069”.`,
 		nothingSuggestion: 'Try a single name, in Arabic or English; spellings may differ.',
 		perhaps: 'Perhaps you meant',
-		drawnOnly: (town) => `${town} is written on the map for orientation; no passage here names it.`,
+		drawnOnly: 'Written on the map for orientation; no passage names it.',
 		allPlaces: 'All places, by kind'
 	},
 	here: {

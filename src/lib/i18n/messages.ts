@@ -40,7 +40,7 @@ export interface Messages {
 		readonly loading: string;
 		readonly failed: string;
 		readonly results: string;
-		readonly groups: Readonly<Record<'place' | 'event' | 'passage' | 'article', string>>;
+		readonly groups: Readonly<Record<'place' | 'town' | 'event' | 'passage' | 'article', string>>;
 		/** How many of a group's results are shown. */
 		readonly shownOf: (shown: string, all: string) => string;
 		/** Shows the rest of a group; `all` counts its results. */
@@ -51,8 +51,8 @@ export interface Messages {
 		readonly nothing: (typed: string) => string;
 		readonly nothingSuggestion: string;
 		readonly perhaps: string;
-		/** A town that the map writes and that no page is about. */
-		readonly drawnOnly: (town: string) => string;
+		/** Of a town that the map writes and that no page is about. */
+		readonly drawnOnly: string;
 		readonly allPlaces: string;
 	};
 	readonly here: {

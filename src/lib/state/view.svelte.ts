@@ -1,5 +1,6 @@
 import { createContext } from 'svelte';
 import { contentsOf, type AtlasIndex, type Choice, type Contents } from '$lib/domain/atlas-index';
+import type { Camera } from '$lib/domain/camera';
 import type { TimeWindow } from '$lib/domain/timespan';
 import {
 	ignoredIn,
@@ -65,6 +66,11 @@ export class ViewState {
 	/** The choice and a place to mark, as the end of an article's address. */
 	searchMarking(place: string): string {
 		return this.#searchFor(writeLook(new URLSearchParams(), { camera: null, marked: place }));
+	}
+
+	/** The same page with the map over there, as the end of an address. */
+	searchLooking(camera: Camera): string {
+		return this.#searchFor(writeLook(new URLSearchParams(), { ...this.look, camera }));
 	}
 
 	/** Parts of the opened address that meant nothing here, as `name=value`. */
