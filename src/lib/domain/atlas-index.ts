@@ -1,8 +1,10 @@
 import type { Atlas } from './atlas';
 import { timeOf, type Article } from './article';
+import { otherPositions } from './claim';
 import type { Event } from './event';
 import { mentionsOf } from './passage';
-import type { Place } from './place';
+import { isWeaklyPlaced, type Place } from './place';
+import { isWeakStretch } from './stretch';
 import {
 	overlaps,
 	presenceIn,
@@ -16,7 +18,15 @@ import {
 export type PlaceEntry = Pick<
 	Place,
 	'id' | 'layer' | 'name' | 'kind' | 'number' | 'partOf' | 'bbox'
-> & { readonly existence: Existence };
+> & {
+	readonly existence: Existence;
+	/** Its position is only weakly known. */
+	readonly weak: boolean;
+	/** A stretch of it is drawn broken. */
+	readonly broken?: true;
+	/** Other sources put it elsewhere, which is drawn while it is selected. */
+	readonly claimed?: true;
+};
 
 /** What lists and counts need to know of an article. */
 export type ArticleEntry = Pick<Article, 'slug' | 'title' | 'publisher' | 'published'>;
@@ -40,16 +50,16 @@ export interface AtlasIndex {
 /** Strips an atlas down to its index. */
 export function indexAtlas(atlas: Atlas): AtlasIndex {
 	return {
-		places: atlas.places.map(({ id, layer, name, kind, number, partOf, bbox, existence }) => ({
-			id,
-			layer,
-			name,
-			kind,
-			number,
-			partOf,
-			bbox,
-			existence
-		})),
+		places: atlas.places.map((place) => {
+			const { id, layer, name, kind, number, partOf, bbox, existence } = place;
+			const weak = isWeaklyPlaced(place);
+			const entry = { id, layer, name, kind, number, partOf, bbox, existence, weak };
+			return {
+				...entry,
+				...(kind === 'road' && place.stretches.some(isWeakStretch) && { broken: true as const }),
+				...(otherPositions(place.claims).length > 0 && { claimed: true as const })
+			};
+		}),
 		passages: atlas.articles.flatMap((article) =>
 			article.passages.map((passage) => {
 				const { earliest, latest } = timeOf(passage, article);

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { box, calendarDay, kebabCase, localized } from './basics';
+import { box, calendarDay, contactAddress, kebabCase, localized } from './basics';
 
 const span = v.pipe(
 	v.strictObject({ from: calendarDay, to: calendarDay }),
@@ -47,7 +47,8 @@ export const statedSubject = v.strictObject({
 	presets: v.optional(presets, []),
 	measure_to: v.optional(measureTo, []),
 	borders: v.optional(borders, []),
-	credits: v.optional(credits, [])
+	credits: v.optional(credits, []),
+	contact: v.optional(contactAddress)
 });
 
 /** What `atlas.yaml` says; the rest is derived from the data. */
