@@ -9,7 +9,8 @@ import { en } from './en';
 /** Every sentence of the interface. Whole sentences only: nothing is glued from parts. */
 export interface Messages {
 	readonly siteName: string;
-	readonly skipToText: string;
+	/** From the head of the page past all the rest. */
+	readonly skipTo: Readonly<Record<'map' | 'text' | 'time', string>>;
 	/** From a page to the list that it is one of. */
 	readonly wayBack: Readonly<Record<'places' | 'events' | 'articles', string>>;
 	readonly about: string;
@@ -32,12 +33,14 @@ export interface Messages {
 			>
 		>;
 		readonly retry: string;
-		/** What the still map shows: a window of time, all of it, or one in which its page's subject was not there. */
+		/** What the still map shows: a window of time, all of it, or one that leaves out what its page is about. */
 		readonly stillOfWindow: (window: string) => string;
 		readonly stillOfAll: (window: string) => string;
 		readonly stillWithout: (window: string) => string;
 		readonly stillOfOther: string;
 		readonly keyboardHint: string;
+		/** In a frame: how wheel and fingers move the map, which otherwise move the page around it. */
+		readonly gestures: Readonly<Record<'wheel' | 'wheelOnMac' | 'fingers', string>>;
 		readonly chooseOne: string;
 		readonly close: string;
 		readonly attribution: string;
@@ -51,7 +54,7 @@ export interface Messages {
 		readonly loading: string;
 		readonly failed: string;
 		readonly results: string;
-		readonly groups: Readonly<Record<'place' | 'event' | 'passage' | 'article', string>>;
+		readonly groups: Readonly<Record<'place' | 'town' | 'event' | 'passage' | 'article', string>>;
 		/** How many of a group's results are shown. */
 		readonly shownOf: (shown: string, all: string) => string;
 		/** Shows the rest of a group; `all` counts its results. */
@@ -62,8 +65,8 @@ export interface Messages {
 		readonly nothing: (typed: string) => string;
 		readonly nothingSuggestion: string;
 		readonly perhaps: string;
-		/** A town that the map writes and that no page is about. */
-		readonly drawnOnly: (town: string) => string;
+		/** Of a town that the map writes and that no page is about. */
+		readonly drawnOnly: string;
 		readonly allPlaces: string;
 	};
 	readonly here: {
@@ -149,6 +152,15 @@ export interface Messages {
 		readonly copyLink: string;
 		readonly frame: string;
 		readonly copyFrame: string;
+		readonly frameOptions: string;
+		readonly width: string;
+		readonly height: string;
+		readonly theme: string;
+		readonly themes: Readonly<Record<'auto' | 'light' | 'dark', string>>;
+		readonly textOpen: string;
+		readonly timeline: string;
+		/** In a frame: the button that opens the text beside the map. */
+		readonly text: string;
 		/** What the link carries. */
 		readonly note: string;
 		/** Out of a frame: `title` is the atlas's. */
@@ -283,13 +295,30 @@ export interface Messages {
 		readonly copyFailed: string;
 		readonly outOfWindow: string;
 	};
+	/** What is copied to be quoted elsewhere. */
+	readonly citation: {
+		/** Our English rendering, set apart from the quote. */
+		readonly gloss: (text: string) => string;
+		readonly archived: (address: string) => string;
+		/** Where and when the reader saw it. */
+		readonly via: (date: string, address: string) => string;
+	};
 	readonly article: {
 		readonly publisherUnknown: string;
 		readonly republishes: (publisher: string) => string;
+		/** A date that the page does not print. */
+		readonly inferred: (date: string) => string;
+		readonly dateInferred: string;
 		readonly dateReasoning: string;
 		readonly passages: string;
 		readonly partlyQuoted: string;
 		readonly original: string;
+		readonly archivedCopy: string;
+		readonly captured: (date: string) => string;
+		/** It is known that its page is gone. */
+		readonly notOnline: string;
+		/** Nobody wrote down where its page is. */
+		readonly noAddress: string;
 		readonly originalDigest: string;
 	};
 	readonly event: {
@@ -332,14 +361,21 @@ export interface Messages {
 		readonly title: string;
 		readonly whatItIs: string;
 		readonly whatItIsText: readonly string[];
+		readonly method: string;
+		readonly methodText: readonly string[];
 		readonly doubt: string;
 		readonly doubtText: readonly string[];
 		readonly take: string;
 		readonly takeText: string;
 		/** The key that can be switched off. */
 		readonly searchKey: string;
+		readonly lastChange: (date: string) => string;
 		readonly rights: string;
 		readonly rightsText: readonly string[];
+		/** The link to the licence of the data. */
+		readonly licence: string;
+		readonly fault: string;
+		readonly faultText: string;
 		readonly credits: string;
 	};
 	readonly error: {

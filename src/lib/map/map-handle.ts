@@ -61,7 +61,15 @@ export class MapHandle {
 			container: options.container,
 			style: this.#style(),
 			attributionControl: false,
-			locale: { 'Map.Title': options.label },
+			cooperativeGestures: Boolean(options.gestures),
+			locale: {
+				'Map.Title': options.label,
+				...(options.gestures && {
+					'CooperativeGesturesHandler.WindowsHelpText': options.gestures.wheel,
+					'CooperativeGesturesHandler.MacHelpText': options.gestures.wheelOnMac,
+					'CooperativeGesturesHandler.MobileHelpText': options.gestures.fingers
+				})
+			},
 			dragRotate: false,
 			pitchWithRotate: false,
 			renderWorldCopies: false,

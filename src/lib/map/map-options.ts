@@ -16,6 +16,11 @@ export interface MapOptions extends PartReports {
 	readonly lang: Lang;
 	/** Name of the canvas for those who do not see it. */
 	readonly label: string;
+	/**
+	 * How wheel and fingers move the map, in words, where a page around it has the first right to
+	 * them; `null` for a map that takes them.
+	 */
+	readonly gestures?: Readonly<Record<'wheel' | 'wheelOnMac' | 'fingers', string>> | null;
 	readonly theme: Theme;
 	readonly urls: MapUrls;
 	/** Opening extent, `[west, south, east, north]` in degrees. */

@@ -1,5 +1,6 @@
 import { createContext } from 'svelte';
 import { contentsOf, type AtlasIndex, type Choice, type Contents } from '$lib/domain/atlas-index';
+import type { Camera } from '$lib/domain/camera';
 import { markedBy, type Marked } from '$lib/domain/marked';
 import type { TimeWindow } from '$lib/domain/timespan';
 import {
@@ -12,12 +13,6 @@ import {
 	type Defaults,
 	type Look
 } from '$lib/domain/url-state';
-
-/** How a page was opened. */
-export interface Arrival {
-	/** By the browser's way back or on: it is to look as the reader left it. */
-	readonly again: boolean;
-}
 
 /**
  * What the reader looks at: window, layers and what the pointer is on. The address is the truth of
@@ -32,8 +27,10 @@ export class ViewState {
 	choice = $state.raw<Choice>();
 	/** What the address says of this page alone: it does not go along to the next. */
 	look = $state.raw<Look>({ camera: null, marked: null });
-	/** The last page that was opened and is in place; another object for each. */
-	arrival = $state.raw<Arrival>({ again: false });
+	/** Counts the pages that have been opened and are in place. */
+	arrivals = $state(0);
+	/** The page is to look as the reader left it: until another is opened, or something marked in it. */
+	again = $state(false);
 	/** Parameters of the address that was opened last. */
 	opened = $state.raw(new URLSearchParams());
 	/** Places that the passage being read names, with their numbers in the order of the article. */
@@ -86,6 +83,11 @@ export class ViewState {
 		this.index ? markedBy(this.look.marked, this.index) : null
 	);
 
+	/** The same page with the map over there, as the end of an address. */
+	searchLooking(camera: Camera): string {
+		return this.#searchFor(writeLook(new URLSearchParams(), { ...this.look, camera }));
+	}
+
 	/** Parts of the opened address that meant nothing here, as `name=value`. */
 	readonly ignored: readonly string[] = $derived.by(() => {
 		const { places, events } = this.index ?? {};
@@ -107,6 +109,7 @@ export class ViewState {
 
 	/** Marks the mentions of a place or an event in the article that is open; `null` for none. */
 	mark(marked: string | null): void {
+		this.again = false;
 		// The map goes there, wherever the reader has moved it.
 		this.look = { camera: marked === null ? this.look.camera : null, marked };
 	}

@@ -89,9 +89,9 @@ describe('steps of the window', () => {
 			days('2019-10-01', '2019-12-31')
 		);
 		// At the end of the timeline it stops, and keeps its length.
-		expect(pageWindow(days('2021-11-01', '2021-11-30'), days('2017-01-01', '2021-12-15'), 1)).toEqual(
-			days('2021-11-16', '2021-12-15')
-		);
+		expect(
+			pageWindow(days('2021-11-01', '2021-11-30'), days('2017-01-01', '2021-12-15'), 1)
+		).toEqual(days('2021-11-16', '2021-12-15'));
 	});
 
 	test('an edge that is typed beyond the other pushes it along', () => {
