@@ -39,10 +39,10 @@ export const en = {
 			index: 'A still map: the list of which passage means which place could not be loaded.'
 		},
 		retry: 'Try again',
-		stillOfWindow: (window) => `It shows: ${window}`,
-		stillOfAll: (window) => `It shows all dates: ${window}`,
+		stillOfWindow: (window) => `Time shown: ${window}`,
+		stillOfAll: (window) => `Time shown: all dates, ${window}`,
 		stillWithout: (window) =>
-			`It shows: ${window}. What this page is about was not there then, and is drawn pale.`,
+			`Time shown: ${window}. What this page is about is not on the map in that time and these layers; only its position is marked.`,
 		stillOfOther:
 			'The drawing still belongs to the page before: the one of this page could not be loaded.',
 		gestures: {

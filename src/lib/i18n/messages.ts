@@ -33,7 +33,7 @@ export interface Messages {
 			>
 		>;
 		readonly retry: string;
-		/** What the still map shows: a window of time, all of it, or one in which its page's subject was not there. */
+		/** What the still map shows: a window of time, all of it, or one that leaves out what its page is about. */
 		readonly stillOfWindow: (window: string) => string;
 		readonly stillOfAll: (window: string) => string;
 		readonly stillWithout: (window: string) => string;

@@ -13,6 +13,7 @@ import { FOCUS_FIT, VIEW_FIT } from './fit';
 import { Framing } from './framing';
 import { HereMark } from './here-mark';
 import { drawIcon, ICON_NAMES, iconMetadata } from './icons';
+import { KeepClear } from './keep-clear';
 import { PALETTES, type Theme } from './palette';
 import type { MapOptions } from './map-options';
 import { pickPlaces } from './pick';
@@ -37,6 +38,7 @@ export class MapHandle {
 	readonly #framing: Framing;
 	readonly #states: PlaceStates;
 	readonly #reading: ReadingPath;
+	readonly #keepClear: KeepClear;
 	readonly #options: MapOptions;
 	#lang: Lang;
 	#theme: Theme;
@@ -84,6 +86,7 @@ export class MapHandle {
 		this.#map.keyboard.disableRotation();
 		this.#scaleBar = new ScaleBar(options.lang);
 		this.#map.addControl(this.#scaleBar, 'bottom-left');
+		this.#keepClear = new KeepClear(this.#map, options.stage ?? options.container);
 		this.#map.on('style.load', () => {
 			this.#styleLoaded = true;
 			this.#addIcons();
@@ -228,6 +231,7 @@ export class MapHandle {
 
 	destroy(): void {
 		this.#window.stop();
+		this.#keepClear.stop();
 		this.#map.remove();
 	}
 
@@ -262,6 +266,7 @@ export class MapHandle {
 		this.#window.styleChanged();
 		this.#states.styleChanged();
 		void this.#reading.styleChanged();
+		this.#keepClear.styleChanged();
 	}
 
 	/** Fades the places that no passage of the choice means; with `null` none. */

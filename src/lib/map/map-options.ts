@@ -11,6 +11,8 @@ import type { PartReports } from './watch-parts';
 /** What a map is opened with, and who hears of what happens on it. */
 export interface MapOptions extends PartReports {
 	readonly container: HTMLElement;
+	/** Holds the container and the controls that lie over it. */
+	readonly stage?: Element | null | undefined;
 	readonly lang: Lang;
 	/** Name of the canvas for those who do not see it. */
 	readonly label: string;

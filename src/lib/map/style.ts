@@ -14,6 +14,7 @@ import { refField } from './features';
 import { fontFaces } from './fonts';
 import { areaLayers, governorateLayers, shapeHalos } from './layers/areas';
 import { BASEMAP, basemapLayers, basemapNames, wideNames } from './layers/basemap';
+import { CONTROLS, controlKeepOut } from './layers/controls';
 import { possibly, PRECISION, precisionLayers } from './layers/doubt';
 import { GLOBAL, idList, PLACES } from './layers/expressions';
 import { frontierBeds, lineLayers, roadKeepOut, roadShields } from './layers/lines';
@@ -67,7 +68,8 @@ export function buildStyle(
 		...pointLayers(palette),
 		...raisedNames(palette, lang),
 		symbolKeepOut,
-		...readingLayers(palette)
+		...readingLayers(palette),
+		controlKeepOut
 	];
 	return {
 		version: 8,
@@ -85,7 +87,8 @@ export function buildStyle(
 			...(basemap && { [DETAIL]: detailSource(basemap) }),
 			[PLACES]: { type: 'geojson', data: urls.places, promoteId: 'id' },
 			[PRECISION]: { type: 'geojson', data: NOTHING },
-			[READING]: { type: 'geojson', data: NOTHING }
+			[READING]: { type: 'geojson', data: NOTHING },
+			[CONTROLS]: { type: 'geojson', data: NOTHING }
 		},
 		layers
 	};
