@@ -107,17 +107,16 @@ describe('every date that the reader of the data accepts', () => {
 	it('is said in words of either language, without a sign of EDTF', () => {
 		let accepted = 0;
 		const property = fc.property(fc.oneof(date, interval, set), (edtf) => {
-			if (!readDate(edtf).ok) return;
+			if (!readDate(edtf).ok) return true;
 			accepted += 1;
-			for (const lang of LANGS) {
+			return LANGS.every((lang) => {
 				const words = describeDate({ edtf }, lang);
-				expect(words, edtf).not.toMatch(RAW);
-				expect(words, edtf).toMatch(/\p{L}|^\d+$/u);
-				if (/\d{4}/.test(edtf)) expect(words, edtf).toMatch(/\d/);
-			}
+				const saysIt = /\d/.test(words) || !/\d{4}/.test(edtf);
+				return saysIt && !RAW.test(words) && /\p{L}|^\d+$/u.test(words);
+			});
 		});
-		fc.assert(property, { numRuns: 4000 });
-		expect(accepted).toBeGreaterThan(400);
+		fc.assert(property, { numRuns: 1500 });
+		expect(accepted).toBeGreaterThan(150);
 	});
 
 	it('and so is every date of the atlas', () => {
