@@ -63,7 +63,7 @@ describe('a view in a frame of another site', () => {
 		// The wheel is the host's; with Ctrl it is the map's.
 		const scale = inside.locator('.canvas .scale-bar');
 		const before = await scale.textContent();
-		await inside.locator('.canvas canvas').hover();
+		await inside.locator('.canvas canvas').hover({ position: { x: 350, y: 90 } });
 		await host.mouse.wheel(0, -600);
 		await inside.getByText('Use Ctrl + scroll to zoom the map').waitFor();
 		expect(await scale.textContent()).toBe(before);
@@ -126,8 +126,8 @@ describe('the share dialog', () => {
 		const framed = page.url().replace('/en/', '/embed/en/').replaceAll('&', '&amp;');
 		expect(code).toContain(`src="${framed}"`);
 		expect(await axeFindings(page)).toEqual([]);
-		await page.getByLabel('Width').fill('320');
-		await page.getByLabel('Height').fill('400');
+		await page.getByLabel('Width, pixels').fill('320');
+		await page.getByLabel('Height, pixels').fill('400');
 		await page.getByLabel('Colours').selectOption('dark');
 		await page.getByLabel('With the timeline').check();
 		const chosen = await page.getByLabel('Code to embed it').inputValue();

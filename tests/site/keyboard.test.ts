@@ -39,7 +39,6 @@ describe('the first steps of the keyboard', () => {
 	test('lead past the rest to map, text and time, and leave the address alone', async () => {
 		const { page } = await visit(browser, 'en/articles/military-contacts/');
 		// A script has taken the page over.
-		await page.locator('.time button').first().waitFor();
 		await page.locator('.panel[style*="--sheet"]').waitFor({ state: 'attached' });
 		for (const [steps, part] of [
 			[1, 'map'],
