@@ -1,4 +1,4 @@
-import { edtfParts } from '$lib/domain/edtf-parts';
+import { asRange, edtfParts } from '$lib/domain/edtf-parts';
 import type { Lang } from '$lib/domain/localized';
 import type { Passage } from '$lib/domain/passage';
 import { describeParagraph, describeSource, type CitedArticle } from './citation';
@@ -34,7 +34,7 @@ export function citeAsBibtex(
 		['title', `{${escapeTex(article.title[article.lang])}}`],
 		['titleaddon', lang === article.lang ? null : escapeTex(article.title[lang])],
 		['howpublished', article.publisher && escapeTex(article.publisher[lang])],
-		['date', dates && article.published.edtf],
+		['date', dates && asRange(article.published.edtf)],
 		['year', years.size === 1 ? [...years].join('') : null],
 		['note', escapeTex(noteOf(passage, article, lang, dates !== null))],
 		['langid', article.lang === 'ar' ? 'arabic' : 'english'],

@@ -33,6 +33,11 @@ export function formatAlternatives(names: readonly string[], lang: Lang): string
 	return new Intl.ListFormat(LOCALES[lang], { type: 'disjunction' }).format(names);
 }
 
+/** Things joined as the language lists them: "a, b and c". */
+export function formatList(items: readonly string[], lang: Lang): string {
+	return new Intl.ListFormat(LOCALES[lang], { type: 'conjunction' }).format(items);
+}
+
 function formatUtc(day: Day, lang: Lang, options: Intl.DateTimeFormatOptions): string {
 	return new Intl.DateTimeFormat(LOCALES[lang], { ...options, timeZone: 'UTC' }).format(
 		dateOf(day)

@@ -280,12 +280,17 @@ export interface Messages {
 		readonly date: string;
 		readonly where: string;
 		readonly whereUnknown: string;
+		/** Before the places that an agreement is about. */
+		readonly covers: string;
 		readonly passages: string;
 	};
 	readonly date: {
 		readonly about: (date: string) => string;
 		readonly uncertain: (date: string) => string;
 		readonly aboutAndUncertain: (date: string) => string;
+		/** It lasted so long. */
+		readonly fromTo: (from: string, to: string) => string;
+		/** On a day that is not known more closely. */
 		readonly between: (from: string, to: string) => string;
 		readonly after: (date: string) => string;
 		readonly before: (date: string) => string;

@@ -1,6 +1,6 @@
 import { entries } from 'bibtex-parse';
 import { describe, expect, it } from 'vitest';
-import { edtfParts } from '../../../src/lib/domain/edtf-parts';
+import { asRange, edtfParts } from '../../../src/lib/domain/edtf-parts';
 import type { CitedArticle } from '../../../src/lib/i18n/citation';
 import { citeAsBibtex, citeAsCsl, citeInWords } from '../../../src/lib/i18n/citation-formats';
 import { atlas } from '../../../src/lib/server/atlas';
@@ -35,7 +35,7 @@ describe('BibTeX', () => {
 			expect(entry).toMatchObject({
 				type: 'misc',
 				key: `${article.slug}-${passage.id}`,
-				DATE: article.published.edtf,
+				DATE: asRange(article.published.edtf),
 				URL: ADDRESS
 			});
 			expect(entry?.TITLE).toContain(article.title.ar);
