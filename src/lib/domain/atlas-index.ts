@@ -22,7 +22,7 @@ export type PlaceEntry = Pick<
 export type ArticleEntry = Pick<Article, 'slug' | 'title' | 'publisher' | 'published'>;
 
 /** What lists and the timeline need to know of an event. */
-export type EventEntry = Pick<Event, 'id' | 'name' | 'kind' | 'date'>;
+export type EventEntry = Omit<Event, 'datedBy' | 'description'>;
 
 /** What lists and counts need to know of a passage; the range is the time it counts for. */
 export interface PassageEntry extends DayRange {
@@ -76,7 +76,14 @@ export function indexAtlas(atlas: Atlas): AtlasIndex {
 			publisher,
 			published
 		})),
-		events: atlas.events.map(({ id, name, kind, date }) => ({ id, name, kind, date }))
+		events: atlas.events.map(({ id, name, kind, date, places, covers }) => ({
+			id,
+			name,
+			kind,
+			date,
+			places,
+			covers
+		}))
 	};
 }
 
@@ -91,7 +98,7 @@ export interface Choice {
 
 /** What a choice leaves of the atlas. */
 export interface Contents {
-	/** Places shown, with how sure their existence in the window is. */
+	/** Places and groups shown, with how sure their existence in the window is. */
 	readonly presence: ReadonlyMap<string, Exclude<Presence, 'none'>>;
 	/** Passages in the window for each place that any of them means. */
 	readonly passagesOf: ReadonlyMap<string, number>;
@@ -99,7 +106,9 @@ export interface Contents {
 	readonly passages: readonly PassageEntry[];
 	/** Slugs of the articles those passages stand in. */
 	readonly articles: ReadonlySet<string>;
-	/** Shown places that a passage of the window means. */
+	/** Places that the map draws, and that every count of places counts: a group is its members. */
+	readonly there: ReadonlySet<string>;
+	/** Those of {@link there} that a passage of the window means: "named" wherever they are counted. */
 	readonly mentioned: ReadonlySet<string>;
 }
 
@@ -117,6 +126,9 @@ export function contentsOf(index: AtlasIndex, choice: Choice): Contents {
 		const present = presenceIn(existence, choice.window);
 		if (present !== 'none') presence.set(id, present);
 	}
+	const there = index.places
+		.filter((place) => presence.has(place.id) && !isGroup(place))
+		.map(({ id }) => id);
 	const passages = spoken.filter(
 		({ places }) => places.length === 0 || places.some((id) => presence.has(id))
 	);
@@ -125,6 +137,12 @@ export function contentsOf(index: AtlasIndex, choice: Choice): Contents {
 		passagesOf,
 		passages,
 		articles: new Set(passages.map(({ article }) => article)),
-		mentioned: new Set([...presence.keys()].filter((id) => passagesOf.has(id)))
+		there: new Set(there),
+		mentioned: new Set(there.filter((id) => passagesOf.has(id)))
 	};
+}
+
+/** True for a group, which stands for its members: it is named and listed, but never drawn or counted. */
+export function isGroup({ kind }: Pick<PlaceEntry, 'kind'>): boolean {
+	return kind === 'group';
 }

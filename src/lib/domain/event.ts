@@ -16,7 +16,7 @@ export interface Event {
 	readonly description: Localized | null;
 }
 
-/** Whether it happened at a place or is about it. */
-export function concerns({ places, covers }: Event, id: string): boolean {
-	return places.includes(id) || covers.includes(id);
+/** Every place that an event concerns: where it happened, then what it covers. */
+export function placesConcerned({ places, covers }: Pick<Event, 'places' | 'covers'>): string[] {
+	return [...new Set([...places, ...covers])];
 }

@@ -30,7 +30,7 @@ const END: Record<Wind, string> = {
 export const ar = {
 	siteName: 'سند',
 	skipToText: 'انتقل إلى النص',
-	home: 'الخريطة',
+	wayBack: { places: 'كل الأماكن', events: 'كل الأحداث', articles: 'كل المقالات' },
 	about: 'عن الخريطة',
 	otherLanguage: 'English',
 	map: {
@@ -40,9 +40,22 @@ export const ar = {
 		zoomIn: 'تكبير',
 		zoomOut: 'تصغير',
 		resetView: 'العودة إلى المشهد الأول',
-		loading: 'يجري تحميل الخريطة…',
-		noWebgl: 'خريطة ثابتة، فهذا المتصفح لا يدعم WebGL. كل مكان عليها رابط.',
-		failed: 'خريطة ثابتة، فقد تعذّر تحميل الخريطة التفاعلية. كل مكان عليها رابط.',
+		obstacles: {
+			loading: 'يجري تحميل الخريطة…',
+			slow: 'خريطة ثابتة. ما زالت الخريطة التفاعلية قيد التحميل، وستظهر من تلقاء نفسها.',
+			'no-webgl': 'خريطة ثابتة، فهذا المتصفح لا يدعم WebGL. كل مكان عليها رابط.',
+			lost: 'خريطة ثابتة، فقد توقف المتصفح عن رسم الخريطة التفاعلية.',
+			program: 'خريطة ثابتة، فقد تعذّر تحميل البرنامج الذي يرسم الخريطة التفاعلية.',
+			places: 'خريطة ثابتة، فقد تعذّر تحميل أماكن الخريطة التفاعلية.',
+			ground: 'خريطة ثابتة، فقد تعذّر تحميل اليابسة والمياه في الخريطة التفاعلية.',
+			index: 'خريطة ثابتة، فقد تعذّر تحميل القائمة التي تبيّن أيّ مقطع يعني أيّ مكان.'
+		},
+		retry: 'إعادة المحاولة',
+		stillOfWindow: (window) => `تُظهر الفترة: ${window}`,
+		stillOfAll: (window) => `تُظهر كل التواريخ: ${window}`,
+		stillWithout: (window) =>
+			`تُظهر الفترة: ${window}. لم يكن موضوع هذه الصفحة قائمًا فيها، وقد رُسم باهتًا.`,
+		stillOfOther: 'ما زالت هذه خريطة الصفحة السابقة، فقد تعذّر تحميل خريطة هذه الصفحة.',
 		keyboardHint:
 			'مفاتيح الأسهم تحرّك الخريطة، و+ و− للتكبير والتصغير، وEnter يفتح ما تحت العلامة، وShift+Enter يقول ماذا هنا.',
 		chooseOne: 'هنا أكثر من مكان',
@@ -116,7 +129,7 @@ export const ar = {
 		onlyShort: 'فقط',
 		all: 'إظهار كل الطبقات',
 		mentionedOnly: 'الأماكن التي تذكرها مقاطع الفترة فقط',
-		shownOf: (shown, all) => `يظهر ${shown} من ${all}`,
+		held: (named, there, all) => `المذكور ${named}، والقائم ${there} من ${all}`,
 		span: {
 			notDated: 'بلا تاريخ',
 			within: (year) => year,
@@ -165,7 +178,8 @@ export const ar = {
 	},
 	print: {
 		legend: 'مفتاح الخريطة',
-		window: (from, to) => `الفترة المعروضة: من ${from} إلى ${to}`,
+		places: (named, there) => `${named} · ${there}`,
+		window: (window) => `الفترة المعروضة: ${window}`,
 		from: 'طُبعت من'
 	},
 	time: {
@@ -178,7 +192,7 @@ export const ar = {
 		presets: 'فترات مسماة',
 		window: (from, to) => `${from} – ${to}`,
 		chart: 'خط الزمن',
-		holds: (places, passages) => `المعروض: ${places}، ${passages}`,
+		holds: (named, there, passages) => `المعروض: ${named}، ${there}؛ ${passages}`,
 		severalEvents: (count) => `أحداث متقاربة، عددها ${count}؛ افتح القائمة`,
 		play: 'تشغيل',
 		pause: 'إيقاف',
@@ -208,6 +222,22 @@ export const ar = {
 			few: (n) => `${n} أماكن`,
 			many: (n) => `${n} مكانًا`,
 			other: (n) => `${n} مكان`
+		}),
+		placesNamed: counted(LOCALE, {
+			zero: () => 'لا أماكن مذكورة',
+			one: () => 'مكان واحد مذكور',
+			two: () => 'مكانان مذكوران',
+			few: (n) => `${n} أماكن مذكورة`,
+			many: (n) => `${n} مكانًا مذكورًا`,
+			other: (n) => `${n} مكان مذكور`
+		}),
+		placesThere: counted(LOCALE, {
+			zero: () => 'لا أماكن قائمة',
+			one: () => 'مكان واحد قائم',
+			two: () => 'مكانان قائمان',
+			few: (n) => `${n} أماكن قائمة`,
+			many: (n) => `${n} مكانًا قائمًا`,
+			other: (n) => `${n} مكان قائم`
 		}),
 		passages: counted(LOCALE, {
 			zero: () => 'لا مقاطع',
@@ -379,11 +409,30 @@ export const ar = {
 		about: (date) => `نحو ${date}`,
 		uncertain: (date) => `${date} (غير مؤكد)`,
 		aboutAndUncertain: (date) => `نحو ${date} (غير مؤكد)`,
-		fromTo: (from, to) => `من ${from} إلى ${to}`,
 		between: (from, to) => `بين ${from} و${to}`,
 		after: (date) => `${date} أو بعده`,
 		before: (date) => `${date} أو قبله`,
-		oneOf: (dates) => `أحد هذه: ${dates}`
+		oneOf: (dates) => `أحد هذه: ${dates}`,
+		range: (from, to) => `من ${from} إلى ${to}`,
+		rangeFrom: (date) => `من ${date} فصاعدًا`,
+		rangeTo: (date) => `إلى ${date}`,
+		some: {
+			year: (period) => `سنة من ${period}`,
+			month: (period) => `شهر من ${period}`,
+			day: (period) => `يوم من ${period}`
+		},
+		someBetween: {
+			year: (from, to) => `سنة ما بين ${from} و${to}`,
+			month: (from, to) => `شهر ما بين ${from} و${to}`,
+			day: (from, to) => `يوم ما بين ${from} و${to}`
+		},
+		parts: { year: 'السنة', month: 'الشهر', day: 'اليوم' },
+		part: (name, value) => `${name}: ${value}`,
+		notStated: 'بلا تحديد',
+		approximateIn: (parts) => `على التقريب: ${parts}`,
+		uncertainIn: (parts) => `غير مؤكد: ${parts}`,
+		noted: (date, note) => `${date} (${note})`,
+		unknown: 'تاريخ غير معروف'
 	},
 	unit: {
 		metres: (value) => `${value} م`,

@@ -18,7 +18,7 @@ const TO_THE: Record<Wind, string> = {
 export const en = {
 	siteName: 'Sanad',
 	skipToText: 'Skip to the text',
-	home: 'Map',
+	wayBack: { places: 'All places', events: 'All events', articles: 'All articles' },
 	about: 'About',
 	otherLanguage: 'العربية',
 	map: {
@@ -28,9 +28,23 @@ export const en = {
 		zoomIn: 'Zoom in',
 		zoomOut: 'Zoom out',
 		resetView: 'Back to the opening view',
-		loading: 'Loading the map …',
-		noWebgl: 'A still map: this browser has no WebGL. Every place on it is a link.',
-		failed: 'A still map: the interactive one could not be loaded. Every place on it is a link.',
+		obstacles: {
+			loading: 'Loading the map …',
+			slow: 'A still map. The interactive one is still loading and will appear by itself.',
+			'no-webgl': 'A still map: this browser has no WebGL. Every place on it is a link.',
+			lost: 'A still map: the browser has stopped drawing the interactive one.',
+			program: 'A still map: the program that draws the interactive one could not be loaded.',
+			places: 'A still map: the places of the interactive one could not be loaded.',
+			ground: 'A still map: land and water of the interactive one could not be loaded.',
+			index: 'A still map: the list of which passage means which place could not be loaded.'
+		},
+		retry: 'Try again',
+		stillOfWindow: (window) => `It shows: ${window}`,
+		stillOfAll: (window) => `It shows all dates: ${window}`,
+		stillWithout: (window) =>
+			`It shows: ${window}. What this page is about was not there then, and is drawn pale.`,
+		stillOfOther:
+			'The drawing still belongs to the page before: the one of this page could not be loaded.',
 		keyboardHint:
 			'Arrow keys move the map, + and − zoom, Enter opens what lies under the cross, Shift+Enter says what is here.',
 		chooseOne: 'Several places here',
@@ -104,7 +118,7 @@ export const en = {
 		onlyShort: 'only',
 		all: 'Show all layers',
 		mentionedOnly: 'Only places that passages of the window mention',
-		shownOf: (shown, all) => `${shown} of ${all} shown`,
+		held: (named, there, all) => `${named} named, ${there} of ${all} there`,
 		span: {
 			notDated: 'not dated',
 			within: (year) => year,
@@ -153,7 +167,8 @@ export const en = {
 	},
 	print: {
 		legend: 'Legend',
-		window: (from, to) => `Time shown: from ${from} to ${to}`,
+		places: (named, there) => `${named} · ${there}`,
+		window: (window) => `Time shown: ${window}`,
 		from: 'Printed from'
 	},
 	time: {
@@ -166,7 +181,7 @@ export const en = {
 		presets: 'Named periods',
 		window: (from, to) => `${from} – ${to}`,
 		chart: 'Timeline',
-		holds: (places, passages) => `Shown: ${places}, ${passages}`,
+		holds: (named, there, passages) => `Shown: ${named}, ${there}; ${passages}`,
 		severalEvents: (count) => `Events close together: ${count}; open the list`,
 		play: 'Play',
 		pause: 'Pause',
@@ -190,6 +205,11 @@ export const en = {
 	},
 	counts: {
 		places: counted(LOCALE, { one: (n) => `${n} place`, other: (n) => `${n} places` }),
+		placesNamed: counted(LOCALE, {
+			one: (n) => `${n} place named`,
+			other: (n) => `${n} places named`
+		}),
+		placesThere: counted(LOCALE, { other: (n) => `${n} there` }),
 		passages: counted(LOCALE, { one: (n) => `${n} passage`, other: (n) => `${n} passages` }),
 		articles: counted(LOCALE, { one: (n) => `${n} article`, other: (n) => `${n} articles` }),
 		events: counted(LOCALE, { one: (n) => `${n} event`, other: (n) => `${n} events` }),
@@ -331,11 +351,30 @@ export const en = {
 		about: (date) => `about ${date}`,
 		uncertain: (date) => `${date} (uncertain)`,
 		aboutAndUncertain: (date) => `about ${date} (uncertain)`,
-		fromTo: (from, to) => `from ${from} to ${to}`,
 		between: (from, to) => `between ${from} and ${to}`,
 		after: (date) => `${date} or later`,
 		before: (date) => `${date} or earlier`,
-		oneOf: (dates) => `one of: ${dates}`
+		oneOf: (dates) => `one of: ${dates}`,
+		range: (from, to) => `from ${from} to ${to}`,
+		rangeFrom: (date) => `from ${date} on`,
+		rangeTo: (date) => `up to ${date}`,
+		some: {
+			year: (period) => `a year of ${period}`,
+			month: (period) => `a month of ${period}`,
+			day: (period) => `a day of ${period}`
+		},
+		someBetween: {
+			year: (from, to) => `a year between ${from} and ${to}`,
+			month: (from, to) => `a month between ${from} and ${to}`,
+			day: (from, to) => `a day between ${from} and ${to}`
+		},
+		parts: { year: 'year', month: 'month', day: 'day' },
+		part: (name, value) => `${name}: ${value}`,
+		notStated: 'not stated',
+		approximateIn: (parts) => `approximate: ${parts}`,
+		uncertainIn: (parts) => `uncertain: ${parts}`,
+		noted: (date, note) => `${date} (${note})`,
+		unknown: 'date not known'
 	},
 	unit: {
 		metres: (value) => `${value} m`,

@@ -1,5 +1,6 @@
 import type { BasemapKind } from '$lib/domain/basemap-choice';
 import type { DataFileName } from '$lib/domain/data-files';
+import type { DatePart } from '$lib/domain/edtf-text';
 import type { Lang } from '$lib/domain/localized';
 import type { Wind } from '$lib/domain/wind';
 import { ar } from './ar';
@@ -9,7 +10,8 @@ import { en } from './en';
 export interface Messages {
 	readonly siteName: string;
 	readonly skipToText: string;
-	readonly home: string;
+	/** From a page to the list that it is one of. */
+	readonly wayBack: Readonly<Record<'places' | 'events' | 'articles', string>>;
 	readonly about: string;
 	/** Name of the other language, written in that language. */
 	readonly otherLanguage: string;
@@ -22,9 +24,19 @@ export interface Messages {
 		readonly zoomIn: string;
 		readonly zoomOut: string;
 		readonly resetView: string;
-		readonly loading: string;
-		readonly noWebgl: string;
-		readonly failed: string;
+		/** Why the still map stands where the interactive one should. */
+		readonly obstacles: Readonly<
+			Record<
+				'loading' | 'slow' | 'no-webgl' | 'lost' | 'program' | 'places' | 'ground' | 'index',
+				string
+			>
+		>;
+		readonly retry: string;
+		/** What the still map shows: a window of time, all of it, or one in which its page's subject was not there. */
+		readonly stillOfWindow: (window: string) => string;
+		readonly stillOfAll: (window: string) => string;
+		readonly stillWithout: (window: string) => string;
+		readonly stillOfOther: string;
 		readonly keyboardHint: string;
 		readonly chooseOne: string;
 		readonly close: string;
@@ -93,8 +105,8 @@ export interface Messages {
 		readonly onlyShort: string;
 		readonly all: string;
 		readonly mentionedOnly: string;
-		/** How many of a layer's places the window shows. */
-		readonly shownOf: (shown: string, all: string) => string;
+		/** How many of a layer's places were there in the window, and how many of those are named. */
+		readonly held: (named: string, there: string, all: string) => string;
 		/** Years from the first to the last in which the layer's dated places may have existed. */
 		readonly span: {
 			readonly notDated: string;
@@ -151,7 +163,8 @@ export interface Messages {
 	};
 	readonly print: {
 		readonly legend: string;
-		readonly window: (from: string, to: string) => string;
+		readonly places: (named: string, there: string) => string;
+		readonly window: (window: string) => string;
 		readonly from: string;
 	};
 	readonly time: {
@@ -164,7 +177,7 @@ export interface Messages {
 		readonly presets: string;
 		readonly window: (from: string, to: string) => string;
 		readonly chart: string;
-		readonly holds: (places: string, passages: string) => string;
+		readonly holds: (named: string, there: string, passages: string) => string;
 		/** Name of a mark that shows only how many events it stands for. */
 		readonly severalEvents: (count: string) => string;
 		readonly play: string;
@@ -189,6 +202,10 @@ export interface Messages {
 	};
 	readonly counts: {
 		readonly places: (count: number) => string;
+		/** Places that passages of the chosen time mean. */
+		readonly placesNamed: (count: number) => string;
+		/** Places that were there in the chosen time, named or not. */
+		readonly placesThere: (count: number) => string;
 		readonly passages: (count: number) => string;
 		readonly articles: (count: number) => string;
 		readonly events: (count: number) => string;
@@ -288,13 +305,26 @@ export interface Messages {
 		readonly about: (date: string) => string;
 		readonly uncertain: (date: string) => string;
 		readonly aboutAndUncertain: (date: string) => string;
-		/** It lasted so long. */
-		readonly fromTo: (from: string, to: string) => string;
 		/** On a day that is not known more closely. */
 		readonly between: (from: string, to: string) => string;
 		readonly after: (date: string) => string;
 		readonly before: (date: string) => string;
 		readonly oneOf: (dates: string) => string;
+		/** All the days from one to another. */
+		readonly range: (from: string, to: string) => string;
+		readonly rangeFrom: (date: string) => string;
+		readonly rangeTo: (date: string) => string;
+		/** A day or a month that is not stated, of a month or a year that is. */
+		readonly some: Readonly<Record<DatePart, (period: string) => string>>;
+		readonly someBetween: Readonly<Record<DatePart, (from: string, to: string) => string>>;
+		readonly parts: Readonly<Record<DatePart, string>>;
+		/** One part of a date by its name: "month: not stated". */
+		readonly part: (name: string, value: string) => string;
+		readonly notStated: string;
+		readonly approximateIn: (parts: string) => string;
+		readonly uncertainIn: (parts: string) => string;
+		readonly noted: (date: string, note: string) => string;
+		readonly unknown: string;
 	};
 	readonly unit: {
 		readonly metres: (value: string) => string;

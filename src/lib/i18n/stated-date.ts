@@ -1,61 +1,74 @@
+import { parseEdtf, type EdtfDate, type EdtfRange } from '$lib/domain/edtf-text';
 import type { Lang } from '$lib/domain/localized';
-import { parseDay, type Existence, type StatedDate } from '$lib/domain/timespan';
-import { formatAlternatives, formatDayLong, formatList, formatMonthLong } from './format';
+import type { Existence, StatedDate } from '$lib/domain/timespan';
+import { formatAll, formatAlternatives } from './format';
 import { messagesFor } from './messages';
-
-/** One EDTF date: year, month or day, with an optional qualifier behind it. */
-const SINGLE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?([~?%])?$/;
+import { describeDigits } from './stated-digits';
 
 /**
- * A stated date in words, such as "about 13 October 2017". As in EDTF, `a/b` lasted from one date to
- * the other, `[a..b]` is a day of that span and `{a,b}` is both dates. EDTF forms that the atlas does
- * not use in words yet (seasons, unspecified digits) are shown as they are written.
+ * A stated date in words, such as "about 13 October 2017": whatever EDTF says, no sign of it is shown.
+ * As in EDTF, `a/b` lasted from one date to the other, and `[a..b]` is a day of that span.
  */
 export function describeDate({ edtf }: Pick<StatedDate, 'edtf'>, lang: Lang): string {
 	const { date: words } = messagesFor(lang);
-	const [, bracket, inner] = /^([[{])(.+)[\]}]$/.exec(edtf) ?? [];
-	if (inner === undefined) {
-		const ends = edtf.split('/');
-		return ends.length > 1 ? describeRange(ends, words.fromTo, lang) : describeSingle(edtf, lang);
+	const stated = parseEdtf(edtf);
+	if (!stated) return words.unknown;
+	if (stated.kind === 'date') return describeSingle(stated.date, lang);
+	if (stated.kind === 'interval') return describeInterval(stated.range, words.range, lang);
+	const { kind, members } = stated;
+	const [only, ...others] = members;
+	if (only && others.length === 0) {
+		if ('digits' in only) return describeSingle(only, lang);
+		return kind === 'one-of'
+			? describeInterval(only, words.between, lang)
+			: describeRange(only, lang);
 	}
-	const all = bracket === '{';
-	if (inner.includes('..')) {
-		return describeRange(inner.split('..'), all ? words.fromTo : words.between, lang);
-	}
-	const dates = inner.split(',').map((each) => describeSingle(each.trim(), lang));
-	return all ? formatList(dates, lang) : words.oneOf(formatAlternatives(dates, lang));
+	const each = members.map((member) =>
+		'digits' in member ? describeSingle(member, lang) : describeRange(member, lang)
+	);
+	return kind === 'one-of' ? words.oneOf(formatAlternatives(each, lang)) : formatAll(each, lang);
 }
 
-/** Two dates, joined as `join` has it; an open side is empty or `..`. */
-function describeRange(
-	[first = '', last = '']: readonly string[],
-	join: (first: string, last: string) => string,
+/** Two dates, joined as `join` has it, or the one that is known. */
+function describeInterval(
+	{ from, to }: EdtfRange,
+	join: (from: string, to: string) => string,
 	lang: Lang
 ): string {
 	const { date: words } = messagesFor(lang);
-	if (last === '' || last === '..') return words.after(describeSingle(first, lang));
-	if (first === '' || first === '..') return words.before(describeSingle(last, lang));
-	return join(describeSingle(first, lang), describeSingle(last, lang));
+	if (from && to) return join(describeSingle(from, lang), describeSingle(to, lang));
+	if (from) return words.after(describeSingle(from, lang));
+	return to ? words.before(describeSingle(to, lang)) : words.unknown;
 }
 
-function describeSingle(edtf: string, lang: Lang): string {
-	const [, year, month, day, qualifier] = SINGLE.exec(edtf) ?? [];
-	if (year === undefined) return edtf;
-	const first = parseDay(`${year}-${month ?? '01'}-${day ?? '01'}`);
-	if (first === null) return edtf;
-	const plain = day
-		? formatDayLong(first, lang)
-		: month
-			? formatMonthLong(first, lang)
-			: String(Number(year));
+/** All the days from one date to another. */
+function describeRange({ from, to }: EdtfRange, lang: Lang): string {
 	const { date: words } = messagesFor(lang);
-	if (qualifier === '~') return words.about(plain);
-	if (qualifier === '?') return words.uncertain(plain);
-	if (qualifier === '%') return words.aboutAndUncertain(plain);
-	return plain;
+	if (from && to) return words.range(describeSingle(from, lang), describeSingle(to, lang));
+	if (from) return words.rangeFrom(describeSingle(from, lang));
+	return to ? words.rangeTo(describeSingle(to, lang)) : words.unknown;
 }
 
-/** When something existed, in words; `null` for what is not dated at all. */
+/** A date with what is said of the whole of it, and then of single parts. */
+function describeSingle({ digits, approximate, uncertain }: EdtfDate, lang: Lang): string {
+	const { date: words } = messagesFor(lang);
+	const [about, doubted] = [approximate, uncertain].map(({ length }) => length === digits.length);
+	const plain = describeDigits(digits, lang);
+	const whole = doubted ? (about ? words.aboutAndUncertain(plain) : words.uncertain(plain)) : null;
+	const said = whole ?? (about ? words.about(plain) : plain);
+	const named = (parts: EdtfDate['uncertain']) =>
+		formatAll(
+			parts.map((part) => words.parts[part]),
+			lang
+		);
+	const notes = [
+		...(!about && approximate.length > 0 ? [words.approximateIn(named(approximate))] : []),
+		...(!doubted && uncertain.length > 0 ? [words.uncertainIn(named(uncertain))] : [])
+	];
+	return notes.reduce((text, note) => words.noted(text, note), said);
+}
+
+/** When something existed, in words; that it is not dated is said too. */
 export function describeExistence({ start, end }: Existence, lang: Lang): string[] {
 	const { place: words } = messagesFor(lang);
 	if (!start && !end) return [words.notDated];

@@ -116,9 +116,13 @@ export class Framing {
 
 	/** Back to the opening extent. */
 	fitView(view: BBox): void {
-		this.#framed = { box: view, fit: VIEW_FIT };
-		this.#kept = true;
-		this.#fit(MOVE_MS);
+		this.#show({ box: view, fit: VIEW_FIT });
+	}
+
+	/** The way back to a page: what it showed by itself, exactly, wherever the map has been since. */
+	showAgain(box: BBox, fit: Fit): void {
+		if (this.#own && fit === this.#framed.fit && box.join() === this.#framed.box.join()) return;
+		this.#show({ box, fit });
 	}
 
 	/**
@@ -135,6 +139,12 @@ export class Framing {
 	get centre(): { x: number; y: number } {
 		const { clientWidth, clientHeight } = this.#map.getContainer();
 		return { x: clientWidth / 2, y: (clientHeight - this.#covered) / 2 };
+	}
+
+	#show(framed: Framed): void {
+		this.#framed = framed;
+		this.#kept = true;
+		this.#fit(MOVE_MS);
 	}
 
 	#keep(milliseconds: number): void {

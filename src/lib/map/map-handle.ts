@@ -9,6 +9,7 @@ import type { Lang } from '$lib/domain/localized';
 import { askedAt, onLongPress } from './ask';
 import type { DetailedBasemap } from './basemaps/detailed';
 import { watchTiles } from './basemaps/watch-tiles';
+import { FOCUS_FIT, VIEW_FIT } from './fit';
 import { Framing } from './framing';
 import { HereMark } from './here-mark';
 import { drawIcon, ICON_NAMES, iconMetadata } from './icons';
@@ -19,6 +20,7 @@ import { PlaceStates } from './place-states';
 import { ReadingMarks, type ReadPlace } from './reading-marks';
 import { ScaleBar } from './scale-bar';
 import { buildStyle } from './style';
+import { watchParts } from './watch-parts';
 import { WindowOnMap } from './window-on-map';
 import { oncePainted, PatientMap } from './window-painted';
 
@@ -79,7 +81,7 @@ export class MapHandle {
 			this.#addIcons();
 			this.#apply();
 		});
-		this.#map.once('idle', options.onready);
+		watchParts(this.#map, options);
 		this.#hereMark = new HereMark(this.#map);
 		const belongsToPress = onLongPress(this.#map, (x, y) => this.#ask(x, y));
 		this.#map.on('click', ({ point }) => {
@@ -131,6 +133,12 @@ export class MapHandle {
 	/** Brings a box `[west, south, east, north]` into the part of the map that nothing covers. */
 	fitTo(box: BBox): void {
 		this.#framing.fitTo(box);
+	}
+
+	/** Shows a page as it was seen by itself before: its box, or the opening extent where it has none. */
+	showAgain(box: BBox | null): void {
+		if (box) this.#framing.showAgain(box, FOCUS_FIT);
+		else this.#framing.showAgain(this.#options.view, VIEW_FIT);
 	}
 
 	/** Tells that the page has no box of its own: the map stays where it is. */

@@ -6,9 +6,10 @@ import type { Lang } from '$lib/domain/localized';
 import type { Theme } from './palette';
 import type { Pick } from './pick';
 import type { MapUrls } from './style';
+import type { PartReports } from './watch-parts';
 
 /** What a map is opened with, and who hears of what happens on it. */
-export interface MapOptions {
+export interface MapOptions extends PartReports {
 	readonly container: HTMLElement;
 	readonly lang: Lang;
 	/** Name of the canvas for those who do not see it. */
@@ -37,6 +38,4 @@ export interface MapOptions {
 	readonly onhover: (placeId: string | null) => void;
 	/** Called where the reader has moved the map to, and with `null` when it shows what it was told to. */
 	readonly oncamera?: (camera: Camera | null) => void;
-	/** Called once the first picture is complete. */
-	readonly onready: () => void;
 }

@@ -1,6 +1,6 @@
 import type { BBox } from 'geojson';
 import type { Atlas } from '../domain/atlas';
-import { concerns } from '../domain/event';
+import { placesConcerned } from '../domain/event';
 import { unionBox } from '../domain/geometry';
 import type { Lang } from '../domain/localized';
 import type { Page } from '../domain/page';
@@ -31,7 +31,8 @@ export function focusOf(atlas: Atlas, page: Page): Focus {
 		}
 		case 'events': {
 			const event = atlas.events.find(({ id }) => id === page.id);
-			const places = atlas.places.filter(({ id }) => event && concerns(event, id));
+			const concerned = event ? placesConcerned(event) : [];
+			const places = atlas.places.filter(({ id }) => concerned.includes(id));
 			const boxes = places.map((place) => boxOf(place, atlas.subject));
 			return { ids: places.map(({ id }) => id), named: null, box: unionBox(boxes) };
 		}

@@ -1,7 +1,7 @@
 import type { Article } from '../domain/article';
 import type { Atlas, Reference } from '../domain/atlas';
 import { referencesToEvent, referencesToPlace } from '../domain/atlas';
-import { concerns } from '../domain/event';
+import { placesConcerned } from '../domain/event';
 import type { Localized } from '../domain/localized';
 import type { Page } from '../domain/page';
 import type { Passage } from '../domain/passage';
@@ -34,7 +34,7 @@ export function placePage(atlas: Atlas, id: string) {
 		references.map(({ passage }) => passage)
 	);
 	const members = atlas.places.filter(({ partOf }) => partOf === id);
-	const events = atlas.events.filter((event) => concerns(event, id));
+	const events = atlas.events.filter((event) => placesConcerned(event).includes(id));
 	const neighbours = neighboursOf(atlas.places, place);
 	const enclosures = enclosuresOf(atlas.places, place);
 	const previous = atlas.places[position - 1];
@@ -83,8 +83,7 @@ export function eventPage(atlas: Atlas, id: string) {
 		})),
 		names: namesOf(atlas, [
 			...targetsOf(references.map((each) => each.passage)),
-			...event.places,
-			...event.covers
+			...placesConcerned(event)
 		]),
 		focus: shownFocus(atlas, { kind: 'events', id })
 	};

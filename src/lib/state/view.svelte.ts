@@ -1,5 +1,6 @@
 import { createContext } from 'svelte';
 import { contentsOf, type AtlasIndex, type Choice, type Contents } from '$lib/domain/atlas-index';
+import { markedBy, type Marked } from '$lib/domain/marked';
 import type { TimeWindow } from '$lib/domain/timespan';
 import {
 	ignoredIn,
@@ -12,6 +13,12 @@ import {
 	type Look
 } from '$lib/domain/url-state';
 
+/** How a page was opened. */
+export interface Arrival {
+	/** By the browser's way back or on: it is to look as the reader left it. */
+	readonly again: boolean;
+}
+
 /**
  * What the reader looks at: window, layers and what the pointer is on. The address is the truth of
  * all that can be shared; this class is its reading, kept in step by the layout.
@@ -20,11 +27,13 @@ export class ViewState {
 	readonly defaults: Defaults;
 	/** `null` until the index has been fetched. */
 	index = $state.raw<AtlasIndex | null>(null);
+	/** It could not be fetched, or not be read. */
+	indexBroken = $state(false);
 	choice = $state.raw<Choice>();
 	/** What the address says of this page alone: it does not go along to the next. */
 	look = $state.raw<Look>({ camera: null, marked: null });
-	/** Counts the pages that have been opened and are in place. */
-	arrivals = $state(0);
+	/** The last page that was opened and is in place; another object for each. */
+	arrival = $state.raw<Arrival>({ again: false });
 	/** Parameters of the address that was opened last. */
 	opened = $state.raw(new URLSearchParams());
 	/** Places that the passages in view name, with their numbers in the order of the article. */
@@ -62,15 +71,26 @@ export class ViewState {
 		return this.#searchFor(new URLSearchParams());
 	}
 
-	/** The choice and a place to mark, as the end of an article's address. */
-	searchMarking(place: string): string {
-		return this.#searchFor(writeLook(new URLSearchParams(), { camera: null, marked: place }));
+	/** Choice and look, for the same page in the other language. */
+	get searchHere(): string {
+		return this.#searchFor(writeLook(new URLSearchParams(), this.look));
 	}
+
+	/** The choice and a place or event to mark, as the end of an article's address. */
+	searchMarking(id: string): string {
+		return this.#searchFor(writeLook(new URLSearchParams(), { camera: null, marked: id }));
+	}
+
+	/** What is marked in the article that is open; `null` for nothing. */
+	readonly marked: Marked | null = $derived.by(() =>
+		this.index ? markedBy(this.look.marked, this.index) : null
+	);
 
 	/** Parts of the opened address that meant nothing here, as `name=value`. */
 	readonly ignored: readonly string[] = $derived.by(() => {
-		const places = this.index ? new Set(this.index.places.map(({ id }) => id)) : null;
-		return ignoredIn(this.opened, { ...this.defaults, places });
+		const { places, events } = this.index ?? {};
+		const markable = places && events ? new Set([...places, ...events].map(({ id }) => id)) : null;
+		return ignoredIn(this.opened, { ...this.defaults, markable });
 	});
 
 	/** Takes choice and look from an address. */
@@ -85,9 +105,9 @@ export class ViewState {
 		this.look = { ...this.look, camera };
 	}
 
-	/** Marks the mentions of a place in the article that is open; `null` for none. */
+	/** Marks the mentions of a place or an event in the article that is open; `null` for none. */
 	mark(marked: string | null): void {
-		// The map goes to the place, wherever the reader has moved it.
+		// The map goes there, wherever the reader has moved it.
 		this.look = { camera: marked === null ? this.look.camera : null, marked };
 	}
 

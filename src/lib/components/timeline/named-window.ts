@@ -19,7 +19,8 @@ export function nameOfWindow(
 	return presets.find((preset) => isSameWindow(preset.window, window))?.name[lang];
 }
 
-/** A window's first and last day, written out. */
+/** A window's first and last day, written out; one day once. */
 export function describeWindow({ from, to }: TimeWindow, lang: Lang): string {
+	if (from === to) return formatDayLong(from, lang);
 	return messagesFor(lang).time.window(formatDayLong(from, lang), formatDayLong(to, lang));
 }

@@ -12,6 +12,9 @@ import { spotsAlong, spotsInside, spotsRound } from './spots';
 /** A name that may be written: the wish, its classes, and the place it belongs to, if any. */
 export interface Name {
 	readonly wish: Wish;
+	/** What is written, and the mark that is added to it where a window leaves its place in doubt. */
+	readonly text: string;
+	readonly doubt: string;
 	readonly classes: string;
 	readonly drawn: Drawn | null;
 	readonly style: 'plain' | 'sign' | 'spaced';
@@ -53,8 +56,8 @@ function nameOf(drawn: Drawn, frame: Frame, lang: Lang, always: boolean): Name[]
 	const { shape, kind, id } = properties;
 	const ref = properties[refField(lang)];
 	const sign = kind === 'road' && ref !== '';
-	const doubt = drawn.possible ? (lang === 'ar' ? '؟' : '?') : '';
-	const text = sign ? ref : properties[labelField(lang)] + doubt;
+	const doubt = !sign && drawn.doubtful ? (lang === 'ar' ? '؟' : '?') : '';
+	const text = sign ? ref : properties[labelField(lang)];
 	const point = pointOf(geometry, frame);
 	const core = coreOf(frame);
 	const size = sign
@@ -72,7 +75,9 @@ function nameOf(drawn: Drawn, frame: Frame, lang: Lang, always: boolean): Name[]
 	if (spots.length === 0) return [];
 	return [
 		{
-			wish: { key: id, text, size, spots, always },
+			wish: { key: id, text: text + doubt, size, spots, always },
+			text,
+			doubt,
 			classes: classesOf(drawn),
 			drawn,
 			style: sign ? 'sign' : 'plain',
@@ -114,14 +119,17 @@ export function groundNames(
 			const key = `ground-${index}`;
 			if (town) {
 				const wish = { key, text, size: SIZE.town, spots: spotsRound(point, 5), fromRoom };
-				return [{ wish, classes: 'town', drawn: null, style: 'plain', dot: point }];
+				return [
+					{ wish, text, doubt: '', classes: 'town', drawn: null, style: 'plain', dot: point }
+				];
 			}
 			// The spot of a sea lies off the coast: the name runs from it out to sea.
 			const sea = properties.kind === 'sea';
 			const spot: Spot = { at: point, side: sea ? 'left' : 'centre', offset: 0 };
 			const spaced = sea ? text : text.toLocaleUpperCase(lang);
 			const wish = { key, text: spaced, size: SIZE.ground, spots: [spot], fromRoom, whole: true };
-			return [{ wish, classes: sea ? 'sea' : 'country', drawn: null, style: 'spaced', dot: null }];
+			const classes = sea ? 'sea' : 'country';
+			return [{ wish, text: spaced, doubt: '', classes, drawn: null, style: 'spaced', dot: null }];
 		})
 		.sort((a, b) => (a.wish.fromRoom ?? 0) - (b.wish.fromRoom ?? 0));
 }

@@ -14,12 +14,10 @@ export const event = v.pipe(
 		covers: v.nullish(v.array(kebabCase)),
 		description: v.nullish(localized)
 	}),
-	v.transform(
-		({ dated_by, covers, description, ...all }): Event => ({
-			...all,
-			datedBy: dated_by ?? null,
-			covers: covers ?? [],
-			description: description ?? null
-		})
-	)
+	v.transform(({ dated_by, covers, description, ...all }): Event => ({
+		...all,
+		datedBy: dated_by ?? null,
+		covers: covers ?? [],
+		description: description ?? null
+	}))
 );
