@@ -1,7 +1,17 @@
 import adapter from '@sveltejs/adapter-static';
+import { MEDIA } from './src/lib/media.js';
+
+/** Puts the queries of `media.js` where a style names them: browsers do not know custom media yet. */
+function customMedia(/** @type {string} */ style) {
+	const named = Object.entries(MEDIA);
+	return style.replace(/@media[^{]+/g, (condition) =>
+		named.reduce((written, [name, query]) => written.replace(`(--${name})`, query), condition)
+	);
+}
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
+	preprocess: { style: ({ content }) => ({ code: customMedia(content) }) },
 	kit: {
 		adapter: adapter({ strict: true, precompress: true, fallback: '404.html' }),
 		// Relative paths let the built folder be served from any address.

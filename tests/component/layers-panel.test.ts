@@ -24,6 +24,7 @@ function place(id: string, layer: string, kind: string, from?: string, to?: stri
 		number: null,
 		partOf: null,
 		bbox: [36, 36, 36, 36],
+		weak: false,
 		existence: { start: from ? dated(from) : null, end: to ? dated(to) : null }
 	};
 }

@@ -2,7 +2,7 @@ import type { Atlas } from './atlas';
 import { timeOf, type Article } from './article';
 import type { Event } from './event';
 import { mentionsOf } from './passage';
-import type { Place } from './place';
+import { isWeaklyPlaced, type Place } from './place';
 import {
 	overlaps,
 	presenceIn,
@@ -16,7 +16,11 @@ import {
 export type PlaceEntry = Pick<
 	Place,
 	'id' | 'layer' | 'name' | 'kind' | 'number' | 'partOf' | 'bbox'
-> & { readonly existence: Existence };
+> & {
+	readonly existence: Existence;
+	/** Its position is only weakly known. */
+	readonly weak: boolean;
+};
 
 /** What lists and counts need to know of an article. */
 export type ArticleEntry = Pick<Article, 'slug' | 'title' | 'publisher' | 'published'>;
@@ -43,16 +47,11 @@ export interface AtlasIndex {
 /** Strips an atlas down to its index. */
 export function indexAtlas(atlas: Atlas): AtlasIndex {
 	return {
-		places: atlas.places.map(({ id, layer, name, kind, number, partOf, bbox, existence }) => ({
-			id,
-			layer,
-			name,
-			kind,
-			number,
-			partOf,
-			bbox,
-			existence
-		})),
+		places: atlas.places.map((place) => {
+			const { id, layer, name, kind, number, partOf, bbox, existence } = place;
+			const weak = isWeaklyPlaced(place);
+			return { id, layer, name, kind, number, partOf, bbox, existence, weak };
+		}),
 		passages: atlas.articles.flatMap((article) =>
 			article.passages.map((passage) => {
 				const { earliest, latest } = timeOf(passage, article);

@@ -40,7 +40,8 @@ export function countByLayer(
 	);
 }
 
-function byFrequency(kinds: readonly string[]): string[] {
+/** Each kind once, the most frequent first. */
+export function byFrequency(kinds: readonly string[]): string[] {
 	const counts = new Map<string, number>();
 	for (const kind of kinds) counts.set(kind, (counts.get(kind) ?? 0) + 1);
 	return [...counts].sort((a, b) => b[1] - a[1]).map(([kind]) => kind);

@@ -1,8 +1,5 @@
 import { dateOf, dayOfInstant, type Day, type TimeWindow } from './timespan';
 
-/** Units by which a reader moves the window. */
-export type StepUnit = 'day' | 'month';
-
 /** The same day of the month `months` later (earlier if negative), or the last day of a shorter month. */
 export function addMonths(day: Day, months: number): Day {
 	const date = dateOf(day);
@@ -18,15 +15,27 @@ export function shiftWindow(window: TimeWindow, extent: TimeWindow, days: number
 	return { from: window.from + moved, to: window.to + moved };
 }
 
-/** The window moved by one unit forwards (`1`) or backwards (`-1`). */
-export function stepWindow(
-	window: TimeWindow,
-	extent: TimeWindow,
-	unit: StepUnit,
-	direction: 1 | -1
-): TimeWindow {
-	const days = unit === 'day' ? direction : addMonths(window.from, direction) - window.from;
-	return shiftWindow(window, extent, days);
+/**
+ * The window moved forwards (`1`) or backwards (`-1`) by its own length: the stretch before or after
+ * it. Whole months of the calendar move by as many months, though not all are equally long.
+ */
+export function pageWindow(window: TimeWindow, extent: TimeWindow, direction: 1 | -1): TimeWindow {
+	const months = wholeMonths(window);
+	if (months === 0) return shiftWindow(window, extent, (window.to + 1 - window.from) * direction);
+	const from = addMonths(window.from, months * direction);
+	const paged = { from, to: addMonths(from, months) - 1 };
+	const inside = paged.from >= extent.from && paged.to <= extent.to;
+	return inside ? paged : shiftWindow(window, extent, from - window.from);
+}
+
+/** How many months of the calendar the window holds from their first day to their last; 0 for other windows. */
+function wholeMonths({ from, to }: TimeWindow): number {
+	const [first, after] = [dateOf(from), dateOf(to + 1)];
+	if (first.getUTCDate() !== 1 || after.getUTCDate() !== 1) return 0;
+	return (
+		(after.getUTCFullYear() - first.getUTCFullYear()) * 12 +
+		(after.getUTCMonth() - first.getUTCMonth())
+	);
 }
 
 /** The window of the next or previous event after or before the window's start: that event's days alone; `null` when there is none. */
@@ -51,6 +60,19 @@ export function moveEdge(
 	return edge === 'from'
 		? { from: Math.min(Math.max(day, extent.from), window.to), to: window.to }
 		: { from: window.from, to: Math.max(Math.min(day, extent.to), window.from) };
+}
+
+/** The window with one of its edges at `day`, inside `extent`; where the edge would pass the other, it pushes that one along. */
+export function pushEdge(
+	window: TimeWindow,
+	extent: TimeWindow,
+	edge: 'from' | 'to',
+	day: Day
+): TimeWindow {
+	const at = Math.min(Math.max(day, extent.from), extent.to);
+	return edge === 'from'
+		? { from: at, to: Math.max(at, window.to) }
+		: { from: Math.min(at, window.from), to: at };
 }
 
 /** A stretch of time `factor` times as long round the same `centre`, inside `extent`, never under a week. */

@@ -29,7 +29,7 @@ const END: Record<Wind, string> = {
 
 export const ar = {
 	siteName: 'سند',
-	skipToText: 'انتقل إلى النص',
+	skipTo: { map: 'انتقل إلى الخريطة', text: 'انتقل إلى النص', time: 'انتقل إلى خط الزمن' },
 	wayBack: { places: 'كل الأماكن', events: 'كل الأحداث', articles: 'كل المقالات' },
 	about: 'عن الخريطة',
 	otherLanguage: 'English',
@@ -51,11 +51,16 @@ export const ar = {
 			index: 'خريطة ثابتة، فقد تعذّر تحميل القائمة التي تبيّن أيّ مقطع يعني أيّ مكان.'
 		},
 		retry: 'إعادة المحاولة',
-		stillOfWindow: (window) => `تُظهر الفترة: ${window}`,
-		stillOfAll: (window) => `تُظهر كل التواريخ: ${window}`,
+		stillOfWindow: (window) => `الفترة المعروضة: ${window}`,
+		stillOfAll: (window) => `الفترة المعروضة: كل التواريخ، ${window}`,
 		stillWithout: (window) =>
-			`تُظهر الفترة: ${window}. لم يكن موضوع هذه الصفحة قائمًا فيها، وقد رُسم باهتًا.`,
+			`الفترة المعروضة: ${window}. ليس موضوع هذه الصفحة على الخريطة في هذه الفترة وهذه الطبقات، ولم يُعلَّم إلا موقعه.`,
 		stillOfOther: 'ما زالت هذه خريطة الصفحة السابقة، فقد تعذّر تحميل خريطة هذه الصفحة.',
+		gestures: {
+			wheel: 'لتكبير الخريطة: مفتاح Ctrl مع عجلة الفأرة',
+			wheelOnMac: 'لتكبير الخريطة: مفتاح ⌘ مع التمرير',
+			fingers: 'حرّك الخريطة بإصبعين'
+		},
 		keyboardHint:
 			'مفاتيح الأسهم تحرّك الخريطة، و+ و− للتكبير والتصغير، وEnter يفتح ما تحت العلامة، وShift+Enter يقول ماذا هنا.',
 		chooseOne: 'هنا أكثر من مكان',
@@ -167,6 +172,14 @@ export const ar = {
 		copyLink: 'نسخ الرابط',
 		frame: 'شيفرة التضمين في موقع آخر',
 		copyFrame: 'نسخ الشيفرة',
+		frameOptions: 'هيئة الإطار',
+		width: 'العرض بالبكسل',
+		height: 'الارتفاع بالبكسل',
+		theme: 'الألوان',
+		themes: { auto: 'كجهاز القارئ', light: 'فاتحة', dark: 'داكنة' },
+		textOpen: 'النص مفتوح من البداية',
+		timeline: 'مع خط الزمن',
+		text: 'النص',
 		note: 'يحمل كلاهما الصفحة والفترة الزمنية والطبقات وموضع الخريطة.',
 		openIn: (title) => `فتح في ${title}`
 	},

@@ -17,7 +17,7 @@ const TO_THE: Record<Wind, string> = {
 
 export const en = {
 	siteName: 'Sanad',
-	skipToText: 'Skip to the text',
+	skipTo: { map: 'Skip to the map', text: 'Skip to the text', time: 'Skip to the timeline' },
 	wayBack: { places: 'All places', events: 'All events', articles: 'All articles' },
 	about: 'About',
 	otherLanguage: 'العربية',
@@ -39,12 +39,17 @@ export const en = {
 			index: 'A still map: the list of which passage means which place could not be loaded.'
 		},
 		retry: 'Try again',
-		stillOfWindow: (window) => `It shows: ${window}`,
-		stillOfAll: (window) => `It shows all dates: ${window}`,
+		stillOfWindow: (window) => `Time shown: ${window}`,
+		stillOfAll: (window) => `Time shown: all dates, ${window}`,
 		stillWithout: (window) =>
-			`It shows: ${window}. What this page is about was not there then, and is drawn pale.`,
+			`Time shown: ${window}. What this page is about is not on the map in that time and these layers; only its position is marked.`,
 		stillOfOther:
 			'The drawing still belongs to the page before: the one of this page could not be loaded.',
+		gestures: {
+			wheel: 'Use Ctrl + scroll to zoom the map',
+			wheelOnMac: 'Use ⌘ + scroll to zoom the map',
+			fingers: 'Use two fingers to move the map'
+		},
 		keyboardHint:
 			'Arrow keys move the map, + and − zoom, Enter opens what lies under the cross, Shift+Enter says what is here.',
 		chooseOne: 'Several places here',
@@ -156,6 +161,14 @@ export const en = {
 		copyLink: 'Copy the link',
 		frame: 'Code to embed it',
 		copyFrame: 'Copy the code',
+		frameOptions: 'How the frame looks',
+		width: 'Width, pixels',
+		height: 'Height, pixels',
+		theme: 'Colours',
+		themes: { auto: 'as the reader’s device', light: 'light', dark: 'dark' },
+		textOpen: 'Text open at the start',
+		timeline: 'With the timeline',
+		text: 'Text',
 		note: 'Both carry the page, the window of time, the layers and where the map looks.',
 		openIn: (title) => `Open in ${title}`
 	},

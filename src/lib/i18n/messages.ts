@@ -9,7 +9,8 @@ import { en } from './en';
 /** Every sentence of the interface. Whole sentences only: nothing is glued from parts. */
 export interface Messages {
 	readonly siteName: string;
-	readonly skipToText: string;
+	/** From the head of the page past all the rest. */
+	readonly skipTo: Readonly<Record<'map' | 'text' | 'time', string>>;
 	/** From a page to the list that it is one of. */
 	readonly wayBack: Readonly<Record<'places' | 'events' | 'articles', string>>;
 	readonly about: string;
@@ -32,12 +33,14 @@ export interface Messages {
 			>
 		>;
 		readonly retry: string;
-		/** What the still map shows: a window of time, all of it, or one in which its page's subject was not there. */
+		/** What the still map shows: a window of time, all of it, or one that leaves out what its page is about. */
 		readonly stillOfWindow: (window: string) => string;
 		readonly stillOfAll: (window: string) => string;
 		readonly stillWithout: (window: string) => string;
 		readonly stillOfOther: string;
 		readonly keyboardHint: string;
+		/** In a frame: how wheel and fingers move the map, which otherwise move the page around it. */
+		readonly gestures: Readonly<Record<'wheel' | 'wheelOnMac' | 'fingers', string>>;
 		readonly chooseOne: string;
 		readonly close: string;
 		readonly attribution: string;
@@ -149,6 +152,15 @@ export interface Messages {
 		readonly copyLink: string;
 		readonly frame: string;
 		readonly copyFrame: string;
+		readonly frameOptions: string;
+		readonly width: string;
+		readonly height: string;
+		readonly theme: string;
+		readonly themes: Readonly<Record<'auto' | 'light' | 'dark', string>>;
+		readonly textOpen: string;
+		readonly timeline: string;
+		/** In a frame: the button that opens the text beside the map. */
+		readonly text: string;
 		/** What the link carries. */
 		readonly note: string;
 		/** Out of a frame: `title` is the atlas's. */

@@ -5,6 +5,8 @@ import { FOCUS_FIT, VIEW_FIT, type Fit } from './fit';
 
 /** A free strip lower than this, in CSS pixels, is too low to arrange anything in. */
 const LOWEST_FREE = 60;
+/** No more of the free part's shorter side is left empty; `StaticMap.svelte` has it as 8cqmin. */
+const MOST_PADDING = 0.08;
 const MOVE_MS = 600;
 
 /** Where the map starts, and who hears where it goes. Boxes are `[west, south, east, north]`. */
@@ -172,9 +174,10 @@ export class Framing {
 		return this.#map.getContainer().clientHeight - this.#covered;
 	}
 
-	/** Less room round the box than it wants, where the free part is very low. */
+	/** Less room round the box than it wants, where the free part is small. */
 	#padding(most: number) {
-		const around = Math.max(0, Math.min(most, this.#free / 3));
+		const shorter = Math.min(this.#map.getContainer().clientWidth, this.#free);
+		const around = Math.max(0, Math.min(most, shorter * MOST_PADDING));
 		return { top: around, left: around, right: around, bottom: around + this.#covered };
 	}
 

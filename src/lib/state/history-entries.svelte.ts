@@ -48,6 +48,7 @@ export class HistoryEntries {
 			if (!to) return;
 			// On the way back SvelteKit tells the address that the page was opened with, not the one
 			// that the reader left.
+			this.#view.again = type === 'popstate';
 			this.#view.readFrom(type === 'popstate' ? new URL(location.href) : to.url);
 			const translated =
 				from !== null && from.params?.lang !== to.params?.lang && belowLang(from) === belowLang(to);
@@ -82,7 +83,8 @@ export class HistoryEntries {
 		setTimeout(() => {
 			if (navigating.to) return;
 			this.#view.readFrom(new URL(location.href));
-			this.#view.arrival = { again: true };
+			this.#view.again = true;
+			this.#view.arrivals += 1;
 			this.#return();
 		});
 	}

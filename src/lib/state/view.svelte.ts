@@ -13,12 +13,6 @@ import {
 	type Look
 } from '$lib/domain/url-state';
 
-/** How a page was opened. */
-export interface Arrival {
-	/** By the browser's way back or on: it is to look as the reader left it. */
-	readonly again: boolean;
-}
-
 /**
  * What the reader looks at: window, layers and what the pointer is on. The address is the truth of
  * all that can be shared; this class is its reading, kept in step by the layout.
@@ -32,11 +26,13 @@ export class ViewState {
 	choice = $state.raw<Choice>();
 	/** What the address says of this page alone: it does not go along to the next. */
 	look = $state.raw<Look>({ camera: null, marked: null });
-	/** The last page that was opened and is in place; another object for each. */
-	arrival = $state.raw<Arrival>({ again: false });
+	/** Counts the pages that have been opened and are in place. */
+	arrivals = $state(0);
+	/** The page is to look as the reader left it: until another is opened, or something marked in it. */
+	again = $state(false);
 	/** Parameters of the address that was opened last. */
 	opened = $state.raw(new URLSearchParams());
-	/** Places that the passages in view name, with their numbers in the order of the article. */
+	/** Places that the passage being read names, with their numbers in the order of the article. */
 	reading = $state.raw<readonly { readonly id: string; readonly number: number }[]>([]);
 	/** Whether the map joins them by a path. */
 	readingPath = $state(false);
@@ -48,11 +44,11 @@ export class ViewState {
 		this.index ? contentsOf(this.index, this.current) : null
 	);
 
-	/** What the map shows of {@link reading}: a group is drawn by its members, which bear no numbers. */
+	/** What the map shows of {@link reading}, if it is there: a group is drawn by its members, which bear no numbers. */
 	readonly read = $derived.by(() =>
 		this.reading.flatMap(({ id, number }): { id: string; number: number | null }[] => {
 			const members = this.index?.places.filter(({ partOf }) => partOf === id) ?? [];
-			if (members.length === 0) return [{ id, number }];
+			if (members.length === 0) return this.contents?.presence.has(id) ? [{ id, number }] : [];
 			return members.map((member) => ({ id: member.id, number: null }));
 		})
 	);
@@ -107,6 +103,7 @@ export class ViewState {
 
 	/** Marks the mentions of a place or an event in the article that is open; `null` for none. */
 	mark(marked: string | null): void {
+		this.again = false;
 		// The map goes there, wherever the reader has moved it.
 		this.look = { camera: marked === null ? this.look.camera : null, marked };
 	}

@@ -10,9 +10,10 @@ import { formatDay, parseDay } from '../../../src/lib/domain/timespan';
 import {
 	addMonths,
 	moveEdge,
+	pageWindow,
+	pushEdge,
 	shiftWindow,
 	stepToEvent,
-	stepWindow,
 	zoomExtent
 } from '../../../src/lib/domain/window-steps';
 import { atlas } from '../../../src/lib/server/atlas';
@@ -74,10 +75,36 @@ describe('steps of the window', () => {
 		expect(zoomExtent(closer, EXTENT, 2, day('2020-03-05'))).toEqual(EXTENT);
 	});
 
-	test('steps by day and by month move the whole window', () => {
-		const window = days('2020-01-01', '2020-01-31');
-		expect(stepWindow(window, EXTENT, 'day', 1)).toEqual(days('2020-01-02', '2020-02-01'));
-		expect(stepWindow(window, EXTENT, 'month', -1)).toEqual(days('2019-12-01', '2019-12-31'));
+	test('a page on is the stretch that follows, a page back the one before', () => {
+		const week = days('2020-03-05', '2020-03-11');
+		expect(pageWindow(week, EXTENT, 1)).toEqual(days('2020-03-12', '2020-03-18'));
+		expect(pageWindow(week, EXTENT, -1)).toEqual(days('2020-02-27', '2020-03-04'));
+	});
+
+	test('a page of whole months is as many months, however long they are', () => {
+		expect(pageWindow(days('2020-01-01', '2020-01-31'), EXTENT, 1)).toEqual(
+			days('2020-02-01', '2020-02-29')
+		);
+		expect(pageWindow(days('2020-01-01', '2020-03-31'), EXTENT, -1)).toEqual(
+			days('2019-10-01', '2019-12-31')
+		);
+		// At the end of the timeline it stops, and keeps its length.
+		expect(
+			pageWindow(days('2021-11-01', '2021-11-30'), days('2017-01-01', '2021-12-15'), 1)
+		).toEqual(days('2021-11-16', '2021-12-15'));
+	});
+
+	test('an edge that is typed beyond the other pushes it along', () => {
+		const window = days('2019-01-01', '2019-12-31');
+		expect(pushEdge(window, EXTENT, 'from', day('2020-03-05'))).toEqual(
+			days('2020-03-05', '2020-03-05')
+		);
+		expect(pushEdge(window, EXTENT, 'to', day('2018-03-05'))).toEqual(
+			days('2018-03-05', '2018-03-05')
+		);
+		expect(pushEdge(window, EXTENT, 'to', day('2020-03-05'))).toEqual(
+			days('2019-01-01', '2020-03-05')
+		);
 	});
 
 	test('steps from event to event go through all of them, forwards and backwards', () => {
@@ -115,6 +142,17 @@ describe('the axis', () => {
 			const axis = timeAxis(shown, 900, lang);
 			for (let each = shown.from; each <= shown.to; each += 1) {
 				expect(axis.day((axis.x(each) + axis.x(each + 1)) / 2)).toBe(each);
+			}
+		}
+	});
+
+	test('labels a day once, down to an axis of a single day', () => {
+		for (const width of [300, 750, 1440]) {
+			for (let length = 1; length <= 40; length += 1) {
+				const shown = { from: day('2020-03-01'), to: day('2020-03-01') + length - 1 };
+				const ticks = timeAxis(shown, width, 'en').ticks.map((tick) => tick.day);
+				expect(ticks.length).toBeGreaterThan(0);
+				expect(new Set(ticks).size).toBe(ticks.length);
 			}
 		}
 	});

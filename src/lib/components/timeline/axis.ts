@@ -25,6 +25,8 @@ export function timeAxis(shown: TimeWindow, width: number, lang: Lang): Axis {
 		day: (x) => dayOfInstant(scale.invert(x).getTime()),
 		ticks: scale
 			.ticks(Math.max(2, Math.floor(width / LABEL_ROOM[lang])))
+			// Over a few days the scale divides the hours too: nothing here is dated by them.
+			.filter((date) => dateOf(dayOfInstant(date.getTime())).getTime() === date.getTime())
 			.map((date) => dayOfInstant(date.getTime()))
 			// The tick after the last day is the start of another time, and its label has no room.
 			.filter((day) => day <= shown.to)

@@ -14,7 +14,7 @@ interface Mark {
 
 /**
  * The marks of a drawing, which follow the reader's choice by class: `gone`, `possible`, `faint`,
- * and `outside` for what its page is about, which stays.
+ * and `outside` for what its page is about: its position stays marked.
  */
 export class FollowedDrawing {
 	readonly #marks: readonly Mark[];
@@ -38,10 +38,11 @@ export class FollowedDrawing {
 
 	/**
 	 * Shows a choice. `mentioned` are the places that its passages mean; `null` where that is not
-	 * known, and what was faint stays so. Returns whether the page's subject lies outside the window.
+	 * known, and what was faint stays so. Returns whether the choice leaves out all that the page is
+	 * about.
 	 */
 	show(choice: Choice, mentioned: ReadonlySet<string> | null): boolean {
-		let anyOutside = false;
+		const outside = new Map<string, boolean>();
 		for (const { key, parts, subject, faint } of this.#marks) {
 			const presence = presenceOn(key.days, choice.window);
 			const unnamed = mentioned !== null && !mentioned.has(key.id);
@@ -49,7 +50,7 @@ export class FollowedDrawing {
 				presence !== 'none' &&
 				choice.layers.includes(key.layer) &&
 				!(choice.mentionedOnly && unnamed);
-			if (subject && presence === 'none') anyOutside = true;
+			if (subject) outside.set(key.id, !there);
 			const states = {
 				gone: !there && !subject,
 				outside: !there && subject,
@@ -60,6 +61,6 @@ export class FollowedDrawing {
 				for (const [name, holds] of Object.entries(states)) part.classList.toggle(name, holds);
 			}
 		}
-		return anyOutside;
+		return outside.size > 0 && [...outside.values()].every(Boolean);
 	}
 }

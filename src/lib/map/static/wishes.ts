@@ -2,6 +2,7 @@ import type { Feature, Geometry } from 'geojson';
 import type { Lang } from '$lib/domain/localized';
 import type { BasemapProperties } from '../basemap-features';
 import { labelField, refField } from '../features';
+import { WIDE_UNTIL_ZOOM } from '../layers/basemap';
 import type { Frame, Point } from './frame';
 import type { LabelRooms, Spot, Wish } from './labels';
 import { classesOf } from './marks';
@@ -33,9 +34,6 @@ const AREAS_LAST = ['governorate', 'province'];
 
 /** Zooms from which the interactive map shows towns of each rank, from 1, a large city. */
 const TOWNS_FROM_ZOOM = [5, 7, 8, 10];
-
-/** Zoom from which it shows the names of countries and seas. */
-const COUNTRIES_FROM_ZOOM = 3.5;
 
 /** The names of places, those that should be placed first at the head. */
 export function placeNames(places: readonly Drawn[], frame: Frame, lang: Lang): Name[] {
@@ -107,15 +105,16 @@ export function groundNames(
 	{ indexes }: LabelRooms
 ): Name[] {
 	const zooms = indexes.map((index) => frame.zoom + Math.log2(frame.scales[index] ?? 1));
+	const isWide = frame.zoom < WIDE_UNTIL_ZOOM;
 	return basemap
 		.flatMap(({ geometry, properties }, index): Name[] => {
 			const point = pointOf(geometry, frame);
 			const text = properties[labelField(lang)] ?? '';
 			if (!point || !isSeen(point, frame) || text === '') return [];
 			const town = properties.class === 'town';
-			const from = town ? TOWNS_FROM_ZOOM[(properties.rank ?? 4) - 1] : COUNTRIES_FROM_ZOOM;
-			const fromRoom = zooms.findIndex((zoom) => zoom >= (from ?? 10));
-			if (fromRoom < 0) return [];
+			const from = town ? (TOWNS_FROM_ZOOM[(properties.rank ?? 4) - 1] ?? 10) : 0;
+			const fromRoom = zooms.findIndex((zoom) => zoom >= from);
+			if (fromRoom < 0 || (!town && (properties.rank === 1) !== isWide)) return [];
 			const key = `ground-${index}`;
 			if (town) {
 				const wish = { key, text, size: SIZE.town, spots: spotsRound(point, 5), fromRoom };
