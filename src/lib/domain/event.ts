@@ -20,3 +20,11 @@ export interface Event {
 export function placesConcerned({ places, covers }: Pick<Event, 'places' | 'covers'>): string[] {
 	return [...new Set([...places, ...covers])];
 }
+
+/** The places that its map frames: the ground it covers, which a far venue would shrink; else where it happened. */
+export function placesFramed({
+	places,
+	covers
+}: Pick<Event, 'places' | 'covers'>): readonly string[] {
+	return covers.length > 0 ? covers : places;
+}

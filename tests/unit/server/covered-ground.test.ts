@@ -27,8 +27,14 @@ const atlas = atlasOf(
 );
 
 it('an agreement lies on the map where it was made and on what it covers', () => {
-	expect(focusOf(atlas, { kind: 'events', id: 'treaty' })?.ids).toEqual(['alpha', 'beta']);
+	expect(focusOf(atlas, { kind: 'events', id: 'treaty' }).ids).toEqual(['alpha', 'beta']);
 	expect(markedBy('treaty', indexAtlas(atlas))?.places).toEqual(['alpha', 'beta']);
+});
+
+it('its map frames the covered ground, which a far venue would shrink', () => {
+	const [west = 0, , east = 0] = focusOf(atlas, { kind: 'events', id: 'treaty' }).box ?? [];
+	expect([west < 11 && 11 < east, west < 10]).toEqual([true, false]);
+	expect(markedBy('treaty', indexAtlas(atlas))?.box).toEqual([11, 51, 11, 51]);
 });
 
 it('its page names both, and the pages of both places list it', () => {
