@@ -66,6 +66,7 @@ export const en = {
 		results: 'Results',
 		groups: {
 			place: 'Places',
+			town: 'Towns on the map',
 			event: 'Events and agreements',
 			passage: 'Passages',
 			article: 'Articles'
@@ -76,7 +77,7 @@ export const en = {
 		nothing: (typed) => `Nothing found for “\u2068${typed}\u2069”.`,
 		nothingSuggestion: 'Try a single name, in Arabic or English; spellings may differ.',
 		perhaps: 'Perhaps you meant',
-		drawnOnly: (town) => `${town} is written on the map for orientation; no passage here names it.`,
+		drawnOnly: 'Written on the map for orientation; no passage names it.',
 		allPlaces: 'All places, by kind'
 	},
 	here: {
@@ -313,7 +314,7 @@ export const en = {
 		byGroup: (group) => `Names the whole group: ${group}`,
 		oneOf: 'Means one of these:',
 		speaksOf: (date) => `Date it speaks of: ${date}`,
-		byPublication: 'States no date; counted by its publication',
+		byPublication: 'Speaks of no single date; counted by its publication',
 		paragraph: (number) => `paragraph ${number}`,
 		titleLine: 'title',
 		inArticle: 'Read in the article',
@@ -329,14 +330,25 @@ export const en = {
 		copyFailed: 'Could not be copied',
 		outOfWindow: 'Outside the chosen time'
 	},
+	citation: {
+		gloss: (text) => `“${text}” [English rendering by Sanad]`,
+		archived: (address) => `archived: ${address}`,
+		via: (date, address) => `via Sanad, seen on ${date}: ${address}`
+	},
 	article: {
-		publisherUnknown: 'The page does not name its publisher',
+		publisherUnknown: 'publisher not named on the page',
 		republishes: (publisher) => `republished from ${publisher}`,
+		inferred: (date) => `${date} [date inferred]`,
+		dateInferred: 'date inferred',
 		dateReasoning: 'How the date was established',
 		passages: 'Quoted passages',
 		partlyQuoted:
 			'Only the sentences that name a mapped place or event are quoted, word for word; gaps are marked.',
-		original: 'Original',
+		original: 'Read the original',
+		archivedCopy: 'Archived copy',
+		captured: (date) => `text saved on ${date}`,
+		notOnline: 'The original is not online.',
+		noAddress: 'The address of the original is not recorded.',
 		originalDigest: 'SHA-256 of the saved page text'
 	},
 	event: {
@@ -400,6 +412,12 @@ export const en = {
 			'Sanad (سند) means a support and a chain of attribution. Every place on this map opens the sentences that name it; every sentence shows its place, on its date, in Arabic and in English.',
 			'Each quote is verbatim and placed by its position in the original text, whose SHA-256 is recorded. The English glosses are our own; the Arabic is the source.'
 		],
+		method: 'How it was made',
+		methodText: [
+			'The text of each article was saved once and not changed since; its SHA-256 says which text it is. Quoted are the sentences that name a mapped place or a dated event, word for word, and a program compares every quote with the saved text, letter by letter.',
+			'Editors link each name to the place it means in its sentence. Where the text leaves it open, the link says so. Positions, shapes and dates come from the sources that each place’s page names; nothing is invented, and what nobody knows is left out.',
+			'Where a page does not print its date, the date was worked out from the text, the reasoning stands in the article’s page, and citations say “date inferred”.'
+		],
 		doubt: 'How doubt is shown',
 		doubtText: [
 			'A position carries the distance within which the true place lies. Where it is weak the symbol is open and the page says so.',
@@ -409,10 +427,14 @@ export const en = {
 		take: 'Take it away',
 		takeText: 'The data behind the map, as files:',
 		searchKey: 'The key / opens the search (on this device)',
+		lastChange: (date) => `Last change of the data: ${date}.`,
 		rights: 'Rights',
 		rightsText: [
 			'The code is under the MIT licence; the curated data are under CC BY 4.0. Quoted passages remain their publishers’.'
 		],
+		licence: 'Creative Commons Attribution 4.0 International (CC BY 4.0)',
+		fault: 'Report a fault',
+		faultText: 'A wrong place, date or quote? Please write, with the address of the page, to',
 		credits: 'Sources of the geometry'
 	},
 	error: {

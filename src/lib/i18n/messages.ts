@@ -54,7 +54,7 @@ export interface Messages {
 		readonly loading: string;
 		readonly failed: string;
 		readonly results: string;
-		readonly groups: Readonly<Record<'place' | 'event' | 'passage' | 'article', string>>;
+		readonly groups: Readonly<Record<'place' | 'town' | 'event' | 'passage' | 'article', string>>;
 		/** How many of a group's results are shown. */
 		readonly shownOf: (shown: string, all: string) => string;
 		/** Shows the rest of a group; `all` counts its results. */
@@ -65,8 +65,8 @@ export interface Messages {
 		readonly nothing: (typed: string) => string;
 		readonly nothingSuggestion: string;
 		readonly perhaps: string;
-		/** A town that the map writes and that no page is about. */
-		readonly drawnOnly: (town: string) => string;
+		/** Of a town that the map writes and that no page is about. */
+		readonly drawnOnly: string;
 		readonly allPlaces: string;
 	};
 	readonly here: {
@@ -295,13 +295,30 @@ export interface Messages {
 		readonly copyFailed: string;
 		readonly outOfWindow: string;
 	};
+	/** What is copied to be quoted elsewhere. */
+	readonly citation: {
+		/** Our English rendering, set apart from the quote. */
+		readonly gloss: (text: string) => string;
+		readonly archived: (address: string) => string;
+		/** Where and when the reader saw it. */
+		readonly via: (date: string, address: string) => string;
+	};
 	readonly article: {
 		readonly publisherUnknown: string;
 		readonly republishes: (publisher: string) => string;
+		/** A date that the page does not print. */
+		readonly inferred: (date: string) => string;
+		readonly dateInferred: string;
 		readonly dateReasoning: string;
 		readonly passages: string;
 		readonly partlyQuoted: string;
 		readonly original: string;
+		readonly archivedCopy: string;
+		readonly captured: (date: string) => string;
+		/** It is known that its page is gone. */
+		readonly notOnline: string;
+		/** Nobody wrote down where its page is. */
+		readonly noAddress: string;
 		readonly originalDigest: string;
 	};
 	readonly event: {
@@ -346,14 +363,21 @@ export interface Messages {
 		readonly title: string;
 		readonly whatItIs: string;
 		readonly whatItIsText: readonly string[];
+		readonly method: string;
+		readonly methodText: readonly string[];
 		readonly doubt: string;
 		readonly doubtText: readonly string[];
 		readonly take: string;
 		readonly takeText: string;
 		/** The key that can be switched off. */
 		readonly searchKey: string;
+		readonly lastChange: (date: string) => string;
 		readonly rights: string;
 		readonly rightsText: readonly string[];
+		/** The link to the licence of the data. */
+		readonly licence: string;
+		readonly fault: string;
+		readonly faultText: string;
 		readonly credits: string;
 	};
 	readonly error: {

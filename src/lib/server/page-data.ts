@@ -1,4 +1,4 @@
-import type { Article } from '../domain/article';
+import type { Article, CitedArticle } from '../domain/article';
 import type { Atlas, Reference } from '../domain/atlas';
 import { referencesToEvent, referencesToPlace } from '../domain/atlas';
 import { placesConcerned } from '../domain/event';
@@ -18,9 +18,11 @@ export function citedArticle({
 	publisher,
 	republishes,
 	published,
-	lang
-}: Article): Pick<Article, 'slug' | 'title' | 'publisher' | 'republishes' | 'published' | 'lang'> {
-	return { slug, title, publisher, republishes, published, lang };
+	datePrinted,
+	lang,
+	original
+}: Article): CitedArticle {
+	return { slug, title, publisher, republishes, published, datePrinted, lang, original };
 }
 
 /** Everything that the page of a place shows; `null` for an id that no place has. */

@@ -1,5 +1,6 @@
 import { createContext } from 'svelte';
 import { contentsOf, type AtlasIndex, type Choice, type Contents } from '$lib/domain/atlas-index';
+import type { Camera } from '$lib/domain/camera';
 import { markedBy, type Marked } from '$lib/domain/marked';
 import type { TimeWindow } from '$lib/domain/timespan';
 import {
@@ -81,6 +82,11 @@ export class ViewState {
 	readonly marked: Marked | null = $derived.by(() =>
 		this.index ? markedBy(this.look.marked, this.index) : null
 	);
+
+	/** The same page with the map over there, as the end of an address. */
+	searchLooking(camera: Camera): string {
+		return this.#searchFor(writeLook(new URLSearchParams(), { ...this.look, camera }));
+	}
 
 	/** Parts of the opened address that meant nothing here, as `name=value`. */
 	readonly ignored: readonly string[] = $derived.by(() => {
