@@ -39,7 +39,7 @@ describe('a quote with its citation', () => {
 		const { article, passage } = cited('military-contacts');
 		expect(citePassage(passage, article, 'en', SEEN).split('\n')).toEqual([
 			'«اتصالات عسكرية بين موسكو وأنقرة لوقف النار في إدلب»',
-			'“Military contacts between Moscow and Ankara for a ceasefire in Idlib” [English rendering by Sanad]',
+			'“Military contacts between Moscow and Ankara on a ceasefire in Idlib” [English rendering by Sanad]',
 			'publisher not named on the page, republished from Asharq Al-Awsat, «اتصالات عسكرية بين موسكو وأنقرة لوقف النار في إدلب», 2 June 2019 [date inferred], title.',
 			VIA
 		]);
