@@ -33,7 +33,7 @@ describe('the map follows the text', () => {
 		await page.locator('#p-1').evaluate((each) => each.scrollIntoView({ block: 'start' }));
 		await expect.poll(() => inView(page)).toEqual(['Idlib Governorate']);
 		await page.locator('#p-6').evaluate((each) => each.scrollIntoView({ block: 'start' }));
-		await expect.poll(() => inView(page)).toContain('Astana');
+		await expect.poll(() => inView(page)).toContain('Latakia Governorate');
 		expect(await inView(page)).toContain('Turkish observation posts');
 		expect(faults).toEqual([]);
 	});
@@ -41,16 +41,16 @@ describe('the map follows the text', () => {
 	test('a click on a mention marks its place, keeps the reader where he is, and restores from the link', async () => {
 		const { page } = await visit(browser, `ar/${ARTICLE}`);
 		await mapReady(page);
-		const mention = page.locator('#p-6 blockquote .mention').filter({ hasText: 'آستانة' });
+		const mention = page.locator('#p-6 blockquote .mention').filter({ hasText: 'اللاذقية' });
 		await mention.scrollIntoViewIfNeeded();
 		const before = await scrolled(page);
 		await mention.click();
-		await expect.poll(() => search(page).get('place')).toBe('astana');
+		await expect.poll(() => search(page).get('place')).toBe('latakia-governorate');
 		expect(await scrolled(page)).toBe(before);
 		expect(await mention.getAttribute('class')).toContain('current');
-		const bar = page.getByRole('region', { name: 'المُعلَّم في النص: أستانا' });
+		const bar = page.getByRole('region', { name: 'المُعلَّم في النص: محافظة اللاذقية' });
 		expect(await bar.getByRole('link', { name: 'فتح صفحته' }).getAttribute('href')).toMatch(
-			/\/ar\/places\/astana\/$/
+			/\/ar\/places\/latakia-governorate\/$/
 		);
 		await page.reload();
 		await bar.waitFor();
