@@ -5,7 +5,12 @@ import { geometry } from '../../src/lib/server/schema/geometry';
 const collectionSchema = v.looseObject({
 	type: v.literal('FeatureCollection'),
 	features: v.array(
-		v.looseObject({ type: v.literal('Feature'), id: v.string(), geometry: v.nullable(geometry) })
+		v.looseObject({
+			type: v.literal('Feature'),
+			id: v.string(),
+			properties: v.looseObject({ rounded: v.optional(v.boolean()) }),
+			geometry: v.nullable(geometry)
+		})
 	)
 });
 

@@ -1,8 +1,10 @@
 import type { Atlas } from './atlas';
 import { timeOf, type Article } from './article';
+import { otherPositions } from './claim';
 import type { Event } from './event';
 import { mentionsOf } from './passage';
 import { isWeaklyPlaced, type Place } from './place';
+import { isWeakStretch } from './stretch';
 import {
 	overlaps,
 	presenceIn,
@@ -20,6 +22,10 @@ export type PlaceEntry = Pick<
 	readonly existence: Existence;
 	/** Its position is only weakly known. */
 	readonly weak: boolean;
+	/** A stretch of it is drawn broken. */
+	readonly broken?: true;
+	/** Other sources put it elsewhere, which is drawn while it is selected. */
+	readonly claimed?: true;
 };
 
 /** What lists and counts need to know of an article. */
@@ -50,7 +56,12 @@ export function indexAtlas(atlas: Atlas): AtlasIndex {
 		places: atlas.places.map((place) => {
 			const { id, layer, name, kind, number, partOf, bbox, existence } = place;
 			const weak = isWeaklyPlaced(place);
-			return { id, layer, name, kind, number, partOf, bbox, existence, weak };
+			const entry = { id, layer, name, kind, number, partOf, bbox, existence, weak };
+			return {
+				...entry,
+				...(kind === 'road' && place.stretches.some(isWeakStretch) && { broken: true as const }),
+				...(otherPositions(place.claims).length > 0 && { claimed: true as const })
+			};
 		}),
 		passages: atlas.articles.flatMap((article) =>
 			article.passages.map((passage) => {

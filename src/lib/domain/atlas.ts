@@ -1,4 +1,4 @@
-import type { BBox, Feature } from 'geojson';
+import type { BBox, Feature, Geometry } from 'geojson';
 import type { Article } from './article';
 import type { Event } from './event';
 import type { Layer } from './layer';
@@ -34,8 +34,17 @@ export interface Subject {
 	readonly contact: string | null;
 }
 
+/** A border of two countries (ISO 3166-1 alpha-2) as the atlas draws it. */
+export interface Border {
+	readonly between: readonly [string, string];
+	readonly geometry: Geometry;
+}
+
 /** Context that no article names; ids share the places' name space. */
 export interface Basemap {
+	/** Drawn instead of the basemap's own lines. */
+	readonly borders: readonly Border[];
+	readonly roads: readonly Feature[];
 	readonly rivers: readonly Feature[];
 	readonly lakes: readonly Feature[];
 	readonly towns: readonly Feature[];

@@ -1,8 +1,10 @@
 import { isGroup, type AtlasIndex, type Contents } from './atlas-index';
 import { byFrequency } from './layer-counts';
 
-/** Why a sign is not drawn as firmly as others of its kind, and the ring of a position's precision. */
-export type Drawing = 'weak' | 'possible' | 'faint' | 'ring';
+/** Why a sign is not drawn as firmly as others of its kind, the ring of a position's precision, and other claimed positions. */
+export const DRAWINGS = ['weak', 'broken', 'possible', 'faint', 'ring', 'claim'] as const;
+
+export type Drawing = (typeof DRAWINGS)[number];
 
 /** What a map draws now. */
 export interface Legend {
@@ -24,10 +26,11 @@ export function legendOf(
 	);
 	const holds: Record<Drawing, boolean> = {
 		weak: drawn.some(({ weak }) => weak),
+		broken: drawn.some(({ broken }) => broken),
 		possible: drawn.some(({ id }) => presence.get(id) === 'possible'),
 		faint: drawn.some(({ id }) => !mentioned.has(id)),
-		ring: selected.some((id) => there.has(id))
+		ring: selected.some((id) => there.has(id)),
+		claim: drawn.some(({ id, claimed }) => claimed && selected.includes(id))
 	};
-	const all: readonly Drawing[] = ['weak', 'possible', 'faint', 'ring'];
-	return { kinds: [...new Set(kinds)], doubts: all.filter((each) => holds[each]) };
+	return { kinds: [...new Set(kinds)], doubts: DRAWINGS.filter((each) => holds[each]) };
 }

@@ -12,6 +12,8 @@ export interface Sight {
 	readonly bearing: number;
 	/** Metres along the line from its first position to the nearest point; `null` for points. */
 	readonly alongM: number | null;
+	/** Which line of a `MultiLineString` the nearest point lies on; 0 for anything else. */
+	readonly part: number;
 }
 
 /** The way to the nearest point of a point or line from `[lng, lat]`; `null` for areas and collections. */
@@ -31,7 +33,8 @@ export function sightOf(geometry: Geometry, from: Position): Sight | null {
 			return {
 				metres: properties.pointDistance,
 				bearing: bearing(from, nearest),
-				alongM: properties.totalDistance
+				alongM: properties.totalDistance,
+				part: geometry.type === 'MultiLineString' ? properties.lineStringIndex : 0
 			};
 		}
 		default:
@@ -51,6 +54,7 @@ function sightOfPoint(to: Position, from: Position): Sight {
 	return {
 		metres: distance(from, to, { units: 'meters' }),
 		bearing: bearing(from, to),
-		alongM: null
+		alongM: null,
+		part: 0
 	};
 }

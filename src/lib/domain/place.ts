@@ -1,5 +1,7 @@
 import type { BBox, Geometry } from 'geojson';
+import type { Claim } from './claim';
 import type { Localized } from './localized';
+import type { Stretch } from './stretch';
 import type { Existence } from './timespan';
 
 /** How a geometry is computed from others instead of being drawn. */
@@ -24,10 +26,14 @@ export interface Place {
 	/** What it is, for example `road` or `observation-post`; decides how it is drawn. */
 	readonly kind: string;
 	readonly existence: Existence;
-	/** Half-width of the position's uncertainty in metres; `null` where none was stated. */
+	/** Half-width of the position's uncertainty in metres, of a line its weakest stretch's; `null` where none was stated. */
 	readonly precisionM: number | null;
-	/** How position and dates are known, in words; `null` where none was stated. */
-	readonly source: string | null;
+	/** The parts of a `MultiLineString` in its order, where they are not known equally well; else none. */
+	readonly stretches: readonly Stretch[];
+	/** How position and dates are known, in words, in both languages the same where only one was stated. */
+	readonly source: Localized | null;
+	/** What single sources say where they are named one by one; of each thing exactly one is preferred. */
+	readonly claims: readonly Claim[];
 	/** The short name on its signs, for example of a road, as OpenStreetMap's `ref`. */
 	readonly ref: Localized | null;
 	/** The number it is known by, for example of an observation post. */

@@ -12,7 +12,10 @@ export interface PublishedPlaces {
 	readonly features: readonly {
 		readonly id: string;
 		readonly geometry: Geometry;
-		readonly properties: { readonly precision_m?: number };
+		readonly properties: {
+			readonly precision_m?: number;
+			readonly stretches?: readonly { readonly precision_m: number }[];
+		};
 	}[];
 }
 
@@ -21,6 +24,8 @@ export type MappedPlace = Pick<PlaceEntry, 'id' | 'partOf' | 'existence'> & {
 	readonly geometry: Geometry;
 	/** Metres; `null` where none was stated. */
 	readonly precisionM: number | null;
+	/** Metres for each line of a `MultiLineString`, where they are not known equally well. */
+	readonly stretchesM?: readonly number[];
 };
 
 /** An area that holds the point, or may hold it. */
@@ -73,7 +78,9 @@ export function mappedPlaces(
 		const feature = features.get(id);
 		if (!feature) return [];
 		const { geometry, properties } = feature;
-		return [{ id, partOf, existence, geometry, precisionM: properties.precision_m ?? null }];
+		const precisionM = properties.precision_m ?? null;
+		const stretchesM = properties.stretches?.map(({ precision_m }) => precision_m) ?? [];
+		return [{ id, partOf, existence, geometry, precisionM, stretchesM }];
 	});
 }
 
@@ -122,7 +129,8 @@ function nearestOf(places: readonly PresentPlace[], asked: AskedPoint): Measure[
 	const nearest = candidates.sort((a, b) => a.sight.metres - b.sight.metres)[0];
 	if (!nearest) return null;
 	const { place, sight } = nearest;
-	const error = place.precisionM === null ? null : place.precisionM + asked.metresPerPixel;
+	const precisionM = place.stretchesM?.[sight.part] ?? place.precisionM;
+	const error = precisionM === null ? null : precisionM + asked.metresPerPixel;
 	return {
 		id: place.id,
 		distance: stateDistance(sight.metres, error),

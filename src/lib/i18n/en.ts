@@ -137,7 +137,9 @@ export const en = {
 			weak: 'Open or dashed symbol: the position is only weakly known.',
 			possible: 'Pale and dashed: it may have existed in the chosen time, but that is not certain.',
 			faint: 'Faint: no passage of the chosen time means it.',
-			ring: 'Ring round a selected place: its true position lies somewhere within.'
+			ring: 'Ring round a selected place: its true position lies somewhere within.',
+			claim: 'Small ring on a thin line: where another source puts the selected place.',
+			broken: 'Broken road: its course is only weakly known.'
 		}
 	},
 	reading: {
@@ -309,6 +311,18 @@ export const en = {
 		previous: 'Previous place',
 		next: 'Next place',
 		outOfWindow: 'Not on the map in the chosen time and layers.'
+	},
+	claims: {
+		title: 'What different sources say',
+		things: {
+			position: 'Position',
+			start_date: 'Beginning',
+			end_date: 'End',
+			number: 'Number'
+		},
+		extent: 'Extent',
+		preferred: 'Used here',
+		away: (distance, wind) => `${distance} to the ${TO_THE[wind]} of the drawn position`
 	},
 	passage: {
 		byGroup: (group) => `Names the whole group: ${group}`,

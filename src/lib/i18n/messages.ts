@@ -1,4 +1,5 @@
 import type { BasemapKind } from '$lib/domain/basemap-choice';
+import type { Claimed } from '$lib/domain/claim';
 import type { DataFileName } from '$lib/domain/data-files';
 import type { DatePart } from '$lib/domain/edtf-text';
 import type { Lang } from '$lib/domain/localized';
@@ -124,6 +125,8 @@ export interface Messages {
 			readonly possible: string;
 			readonly faint: string;
 			readonly ring: string;
+			readonly claim: string;
+			readonly broken: string;
 		};
 	};
 	/** Reading an article with the map beside it, and going from passage to passage. */
@@ -273,6 +276,16 @@ export interface Messages {
 		readonly previous: string;
 		readonly next: string;
 		readonly outOfWindow: string;
+	};
+	/** What several sources say of one place. */
+	readonly claims: {
+		readonly title: string;
+		readonly things: Readonly<Record<Claimed, string>>;
+		/** Heading for lines and areas instead of the position. */
+		readonly extent: string;
+		readonly preferred: string;
+		/** How far a claimed position lies from the drawn one, and where. */
+		readonly away: (distance: string, wind: Wind) => string;
 	};
 	readonly passage: {
 		readonly byGroup: (group: string) => string;

@@ -12,7 +12,7 @@ export interface Ground {
 
 /** What the style reads of a basemap feature. */
 export interface BasemapProperties {
-	readonly class: 'land' | 'border' | 'river' | 'lake' | 'town' | 'name';
+	readonly class: 'land' | 'border' | 'road' | 'river' | 'lake' | 'town' | 'name';
 	/** Empty for water that is a place as well: the place bears the name. */
 	readonly label_ar?: string;
 	readonly label_en?: string;
@@ -26,7 +26,7 @@ const LOWEST_RANK = 4;
 /** The whole basemap as one collection, told apart by `class`; `places` are those drawn on top of it. */
 export function basemapFeatures(
 	ground: { readonly world: Ground; readonly region: Ground },
-	{ rivers, lakes, towns, names }: Basemap,
+	{ roads, rivers, lakes, towns, names }: Basemap,
 	places: readonly Place[] = []
 ): FeatureCollection<Geometry, BasemapProperties> {
 	const grounds = [ground.world, ground.region];
@@ -38,6 +38,7 @@ export function basemapFeatures(
 			...grounds.flatMap(({ borders }) =>
 				borders.features.map((each) => ({ ...each, ...as('border') }))
 			),
+			...roads.map((each) => signed(each)),
 			...rivers.map((each) => named(each, 'river', taken)),
 			...lakes.map((each) => named(each, 'lake', taken)),
 			...towns
@@ -45,6 +46,17 @@ export function basemapFeatures(
 				.map((each) => named(each, 'town')),
 			...names.map((each) => named(each, 'name'))
 		]
+	};
+}
+
+/** A road for orientation bears the short name of its signs. */
+function signed({ geometry, properties }: Feature): Feature<Geometry, BasemapProperties> {
+	const ref = String(properties?.ref ?? '');
+	const arabic = String(properties?.['ref:ar'] ?? ref);
+	return {
+		type: 'Feature',
+		properties: { class: 'road', label_ar: arabic, label_en: ref },
+		geometry
 	};
 }
 

@@ -1,7 +1,9 @@
 import type { Feature, FeatureCollection, Geometry } from 'geojson';
 import type { Atlas } from '$lib/domain/atlas';
+import { otherPositions } from '$lib/domain/claim';
 import type { Lang, Localized } from '$lib/domain/localized';
 import { isWeaklyPlaced, type Place } from '$lib/domain/place';
+import { isWeakStretch } from '$lib/domain/stretch';
 import type { StatedDate } from '$lib/domain/timespan';
 import { labelPoint } from './label-point';
 
@@ -25,38 +27,80 @@ export interface MapProperties {
 	/** First and last day on which it certainly existed. */
 	readonly surely_from: number;
 	readonly surely_to: number;
-	/** Its position is only weakly known. */
+	/** Its position is only weakly known; of a line that of this stretch. */
 	readonly weak: boolean;
 	/** The true position lies within this many metres; 0 where none was stated. */
 	readonly precision_m: number;
-	readonly shape: 'point' | 'line' | 'area' | 'label';
+	/** `claim` is where another source puts a point, `claim-tie` the line from the point to there. */
+	readonly shape: 'point' | 'line' | 'area' | 'label' | 'claim' | 'claim-tie';
 	/** Smaller is placed first where labels compete, and lies on top where symbols overlap. */
 	readonly order: number;
 }
 
-/** Every place that is drawn, with one more point for the label of each area; groups are drawn by their members. */
+/** A place as the map draws it, or a part of it. */
+export type MapFeature = Feature<Geometry, MapProperties>;
+
+/** Every place that is drawn, as a whole; groups are drawn by their members. */
+export function placeFeatures(atlas: Atlas): { place: Place; feature: MapFeature }[] {
+	return atlas.places
+		.filter(({ derivation }) => !(derivation && 'collect' in derivation))
+		.map((place) => ({
+			place,
+			feature: { type: 'Feature', properties: propertiesOf(place), geometry: place.geometry }
+		}));
+}
+
+/**
+ * What the interactive map draws: a line in its stretches, an area with one more point for its
+ * label, a point with the other positions that are claimed of it.
+ */
 export function mapFeatures(atlas: Atlas): FeatureCollection<Geometry, MapProperties> {
-	const drawn = atlas.places.filter(({ derivation }) => !(derivation && 'collect' in derivation));
+	const drawn = placeFeatures(atlas);
+	const places = drawn.map(({ place }) => place);
 	return {
 		type: 'FeatureCollection',
-		features: drawn.flatMap((place) => {
-			const properties = propertiesOf(place);
-			const feature: Feature<Geometry, MapProperties> = {
-				type: 'Feature',
-				properties,
-				geometry: place.geometry
-			};
-			if (properties.shape !== 'area') return [feature];
-			return [
-				feature,
-				{
-					type: 'Feature',
-					properties: { ...properties, shape: 'label' },
-					geometry: labelPoint(place, drawn)
-				}
-			];
+		features: drawn.flatMap(({ place, feature }): MapFeature[] => {
+			const { properties } = feature;
+			if (properties.shape === 'line') return stretchesOf(place, feature);
+			if (properties.shape === 'point') return [feature, ...claimsOf(place, properties)];
+			const label = { ...properties, shape: 'label' as const };
+			return [feature, { type: 'Feature', properties: label, geometry: labelPoint(place, places) }];
 		})
 	};
+}
+
+/** A line as it is drawn: each stretch for itself, as some may be known worse than others. */
+function stretchesOf({ geometry, stretches }: Place, line: MapFeature): MapFeature[] {
+	if (geometry.type !== 'MultiLineString' || stretches.length === 0) return [line];
+	return stretches.flatMap((stretch, index): MapFeature[] => {
+		const coordinates = geometry.coordinates[index];
+		if (!coordinates) return [];
+		const known = { weak: isWeakStretch(stretch), precision_m: stretch.precisionM };
+		return [
+			{
+				type: 'Feature',
+				properties: { ...line.properties, ...known },
+				geometry: { type: 'LineString', coordinates }
+			}
+		];
+	});
+}
+
+function claimsOf({ geometry, claims }: Place, properties: MapProperties): MapFeature[] {
+	if (geometry.type !== 'Point') return [];
+	const own = geometry.coordinates;
+	return otherPositions(claims).flatMap((position): MapFeature[] => [
+		{
+			type: 'Feature',
+			properties: { ...properties, shape: 'claim-tie' },
+			geometry: { type: 'LineString', coordinates: [own, position] }
+		},
+		{
+			type: 'Feature',
+			properties: { ...properties, shape: 'claim' },
+			geometry: { type: 'Point', coordinates: position }
+		}
+	]);
 }
 
 /** What a place is called on the map in each language. */

@@ -27,7 +27,7 @@ export function labelPoint(place: Place, places: readonly Place[]): Point {
 	const { geometry, derivation, layer } = place;
 	const along = derivation && 'buffer' in derivation ? derivation : null;
 	const line = along && places.find(({ id }) => id === along.buffer)?.geometry;
-	if (along && line?.type === 'LineString') {
+	if (along && (line?.type === 'LineString' || line?.type === 'MultiLineString')) {
 		const { coordinates } = nearestPointOnLine(line, pointOnFeature(geometry)).geometry;
 		const [lng = 0, lat = 0] = coordinates;
 		const aside = (along.km * BESIDE_LINE) / KM_PER_DEGREE;

@@ -59,7 +59,9 @@ export function readingPath(drawn: GeoJSON | null, read: readonly ReadPlace[]): 
 		.toSorted((a, b) => (a.number ?? 0) - (b.number ?? 0))
 		.flatMap(({ id }) =>
 			features
-				.filter(({ properties }) => properties?.id === id)
+				.filter(({ properties }) => properties?.id === id && !isClaim(properties.shape))
+				// Of a road in stretches the longest one.
+				.toSorted((a, b) => corners(b) - corners(a))
 				.flatMap(spotOf)
 				.slice(0, 1)
 		);
@@ -69,6 +71,16 @@ export function readingPath(drawn: GeoJSON | null, read: readonly ReadPlace[]): 
 		geometry: { type: 'LineString', coordinates }
 	};
 	return { type: 'FeatureCollection', features: coordinates.length > 1 ? [path] : [] };
+}
+
+/** Where other sources put a place the path does not pass. */
+function isClaim(shape: unknown): boolean {
+	return shape === 'claim' || shape === 'claim-tie';
+}
+
+/** Positions of a line; 0 for all else, which keeps its order. */
+function corners({ geometry }: Feature): number {
+	return geometry.type === 'LineString' ? geometry.coordinates.length : 0;
 }
 
 /** Where a path passes: a point, the name of an area, the middle of a line. */

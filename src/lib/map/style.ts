@@ -14,6 +14,7 @@ import { refField } from './features';
 import { fontFaces } from './fonts';
 import { areaLayers, governorateLayers, shapeHalos } from './layers/areas';
 import { BASEMAP, basemapLayers, basemapNames, wideNames } from './layers/basemap';
+import { claimLayers } from './layers/claims';
 import { CONTROLS, controlKeepOut } from './layers/controls';
 import { possibly, PRECISION, precisionLayers } from './layers/doubt';
 import { GLOBAL, idList, PLACES } from './layers/expressions';
@@ -55,6 +56,7 @@ export function buildStyle(
 		...lineLayers(palette),
 		halos(palette),
 		...precisionLayers(palette),
+		...claimLayers(palette),
 		// Where names compete, the layer on top is placed first: the least important come first here.
 		...wideNames(palette, lang),
 		...(basemap ? detailNames(basemap, palette, lang) : []),

@@ -11,6 +11,7 @@ import type {
 	Polygon,
 	Position
 } from 'geojson';
+import type { Border } from '../domain/atlas';
 import { outsideBox } from './cut-lines';
 import { roundPositions, tidyArea } from './derive/tidy';
 import { bordersOf, countriesAt, landOf } from './natural-earth';
@@ -37,13 +38,13 @@ const OVERLAP = 0.01;
 const GLOBE: BBox = [-180, -90, 180, 90];
 
 /**
- * Land and borders from Natural Earth: the world at 1:110 million with the region's box cut out,
+ * Land and borders from Natural Earth, with borders of the atlas's `own` instead inside the region: the world at 1:110 million with the region's box cut out,
  * the region (`[west, south, east, north]` in degrees) at 1:10 million clipped to that box. Both
  * can be drawn in one colour without covering each other. Stroke no outline round the land: its
  * edges include those of the box; the borders are lines of their own.
  */
-export function basemapGeometry(region: BBox): BasemapGeometry {
-	return { world: coarseGround(region), region: detailedGround(region) };
+export function basemapGeometry(region: BBox, own: readonly Border[] = []): BasemapGeometry {
+	return { world: coarseGround(region), region: detailedGround(region, own) };
 }
 
 function coarseGround(region: BBox): Ground {
@@ -66,11 +67,19 @@ function coarseGround(region: BBox): Ground {
 	};
 }
 
-function detailedGround(region: BBox): Ground {
+function detailedGround(region: BBox, own: readonly Border[]): Ground {
 	const countries = countriesAt('10m');
+	const others = bordersOf(
+		countries,
+		own.map(({ between }) => between)
+	);
+	const borders = [others, ...own.map(({ geometry }) => geometry)];
 	return {
 		land: asLand(asArea(project(landOf(countries), region)), DECIMALS.region),
-		borders: asBorders(linesOf(project(bordersOf(countries), region)), DECIMALS.region)
+		borders: asBorders(
+			borders.flatMap((each) => linesOf(project(each, region))),
+			DECIMALS.region
+		)
 	};
 }
 

@@ -1,11 +1,14 @@
-import type { Geometry } from 'geojson';
 import type { Atlas, Basemap } from '../domain/atlas';
 import type { Place } from '../domain/place';
 import type { Outcome } from '../domain/problem';
+import { checkBorders } from './check/borders';
+import { checkClaims } from './check/claims';
+import { checkFollowed } from './check/followed';
 import { checkArticleLinks, checkEventPlaces, checkGroup } from './check/links';
 import { checkMeasureTo } from './check/measure-to';
 import { checkPositions } from './check/positions';
 import { deriveAll } from './derive/derive-all';
+import { drawnGeometries } from './drawn-geometries';
 import { parseDocuments, type Documents } from './documents';
 import { Names } from './names';
 import { ProblemLog } from './problem-log';
@@ -15,7 +18,7 @@ import { readEvents } from './read-events';
 import { readLegend } from './read-layers';
 import { finishPlace, readPlaces, type LayeredDraft } from './read-places';
 import type { BasemapFeature } from './schema/basemap';
-import { statedSubject } from './schema/subject';
+import { statedSubject, type StatedBorder } from './schema/subject';
 import { validate } from './schema/validate';
 import type { Source } from './sources';
 import { completeSubject } from './subject';
@@ -43,16 +46,20 @@ export function compile(sources: readonly Source[]): Outcome<Atlas> {
 	const articleDrafts = documents.articles.map((document) => readArticle(document, log));
 
 	for (const draft of drafts) checkGroup(draft, names, log);
+	for (const draft of drafts) checkClaims(draft, log);
+	const ground = basemap.flatMap(({ features }) => features);
+	for (const draft of drafts) checkFollowed(draft, drafts, ground, names, log);
 	for (const { event, file } of events) checkEventPlaces(event, file, names, log);
 	for (const draft of articleDrafts) checkArticleLinks(draft, names, log);
 	checkPositions(drafts, log);
 
-	const places = placesOf(drafts, basemap, names, log);
+	const places = placesOf(drafts, ground, names, log);
 	const stated = documents.subject.map(({ file, value }) => {
 		const subject = validate(statedSubject, value ?? {}, '', log.errorsIn(file));
 		if (subject) checkMeasureTo(subject.measure_to, drafts, names, log.errorsIn(file));
+		if (subject) checkBorders(subject.borders, drafts, names, log.errorsIn(file));
 		return subject;
-	})[0] ?? { presets: [], measure_to: [], credits: [] };
+	})[0] ?? { presets: [], measure_to: [], borders: [], credits: [] };
 	if (log.failed) return { ok: false, problems: inOrder(log) };
 
 	const contents = {
@@ -61,7 +68,12 @@ export function compile(sources: readonly Source[]): Outcome<Atlas> {
 		articles: articlesOf(articleDrafts)
 	};
 	const subject = completeSubject(stated, contents);
-	const atlas = { subject, layers, ...contents, basemap: basemapOf(basemap) };
+	const atlas = {
+		subject,
+		layers,
+		...contents,
+		basemap: basemapOf(basemap, stated.borders, places)
+	};
 	warnOfUnmentioned(atlas, log);
 	warnOfUnlikeNames(atlas, log);
 	return { ok: true, value: atlas, warnings: inOrder(log) };
@@ -89,15 +101,11 @@ function readLayers(documents: Documents, sources: readonly Source[], log: Probl
 /** The places in the order of their files, with computed geometries; faulty ones are left out. */
 function placesOf(
 	drafts: readonly LayeredDraft[],
-	basemap: readonly BasemapPart[],
+	basemap: readonly BasemapFeature[],
 	names: Names,
 	log: ProblemLog
 ): Place[] {
-	const geometries = new Map<string, Geometry>();
-	for (const { features } of basemap) {
-		for (const { id, geometry } of features) geometries.set(id, geometry);
-	}
-	for (const { id, drawn } of drafts) if (drawn) geometries.set(id, drawn);
+	const geometries = drawnGeometries(drafts, basemap);
 	deriveAll(drafts, geometries, names, log);
 	return drafts.flatMap((draft) => {
 		const geometry = geometries.get(draft.id);
@@ -114,10 +122,27 @@ function articlesOf(drafts: readonly ArticleDraft[]) {
 		);
 }
 
-function basemapOf(parts: readonly BasemapPart[]): Basemap {
+function basemapOf(
+	parts: readonly BasemapPart[],
+	borders: readonly StatedBorder[],
+	places: readonly Place[]
+): Basemap {
+	const drawn = drawnGeometries(
+		[],
+		parts.flatMap(({ features }) => features)
+	);
 	const named = (name: string) =>
-		parts.filter((part) => part.name === name).flatMap(({ features }) => features);
+		parts
+			.filter((part) => part.name === name)
+			.flatMap(({ features }) =>
+				features.map((each) => ({ ...each, geometry: drawn.get(each.id) ?? each.geometry }))
+			);
 	return {
+		borders: borders.flatMap(({ line, between }) => {
+			const geometry = places.find(({ id }) => id === line)?.geometry;
+			return geometry ? [{ between, geometry }] : [];
+		}),
+		roads: named('roads'),
 		rivers: named('rivers'),
 		lakes: named('lakes'),
 		towns: named('towns'),

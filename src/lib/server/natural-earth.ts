@@ -71,7 +71,21 @@ export function landOf({ topology, collection }: Countries): MultiPolygon {
 	};
 }
 
-/** The borders that two countries share; coasts are none. */
-export function bordersOf({ topology, collection }: Countries): MultiLineString {
-	return mesh(topology, collection, (one, other) => one !== other);
+/** The borders that two countries share, but for those of `without`; coasts are none. */
+export function bordersOf(
+	{ topology, collection }: Countries,
+	without: readonly (readonly [string, string])[] = []
+): MultiLineString {
+	const left = new Set(without.flatMap(([one, other]) => [`${one} ${other}`, `${other} ${one}`]));
+	return mesh(
+		topology,
+		collection,
+		(one, other) => one !== other && !left.has(`${countryCode(one)} ${countryCode(other)}`)
+	);
+}
+
+/** ISO 3166-1 alpha-2 code of a country, which the packing numbers by the same standard; `null` for those without a number. */
+export function countryCode({ id }: { readonly id?: string | number | undefined }): string | null {
+	// The locale data of Unicode takes a numeric region for its two letters.
+	return id === undefined ? null : (new Intl.Locale(`und-${id}`).region ?? null);
 }

@@ -1,14 +1,18 @@
+import type { Geometry } from 'geojson';
 import type { Article, CitedArticle } from '../domain/article';
 import type { Atlas, Reference } from '../domain/atlas';
 import { referencesToEvent, referencesToPlace } from '../domain/atlas';
 import { placesConcerned } from '../domain/event';
+import type { Claim } from '../domain/claim';
 import type { Localized } from '../domain/localized';
+import { sightOf } from '../domain/measure';
 import type { Page } from '../domain/page';
 import type { Passage } from '../domain/passage';
 import { isWeaklyPlaced } from '../domain/place';
 import { namedTogether } from '../domain/reading-order';
 import { enclosuresOf, neighboursOf } from '../domain/surroundings';
 import { timeOf } from '../domain/article';
+import { windOf } from '../domain/wind';
 import { focusOf } from './focus';
 
 /** An article as its passages cite it. */
@@ -45,6 +49,7 @@ export function placePage(atlas: Atlas, id: string) {
 	return {
 		place: {
 			...shown,
+			claims: place.claims.map((claim) => ({ ...claim, away: awayOf(claim, geometry) })),
 			weak: isWeaklyPlaced(place),
 			point: geometry.type === 'Point' ? geometry.coordinates : null
 		},
@@ -70,6 +75,13 @@ export function placePage(atlas: Atlas, id: string) {
 		]),
 		focus: shownFocus(atlas, { kind: 'places', id })
 	};
+}
+
+/** The way from a drawn point to a position that is claimed of it; `null` for any other claim. */
+function awayOf(claim: Claim, geometry: Geometry) {
+	if (claim.of !== 'position' || !claim.value || geometry.type !== 'Point') return null;
+	const sight = sightOf({ type: 'Point', coordinates: claim.value }, geometry.coordinates);
+	return sight && { metres: sight.metres, wind: windOf(sight.bearing) };
 }
 
 /** Everything that the page of an event shows; `null` for an id that no event has. */

@@ -8,6 +8,7 @@ import type { Document } from './documents';
 import type { Names } from './names';
 import type { ProblemLog, Report } from './problem-log';
 import { readFeatures } from './read-features';
+import type { DrawnGeometry } from './schema/geometry';
 import { placeFeature, type PlaceDraft } from './schema/place';
 
 /** A draft with the layer and file it stands in. */
@@ -37,7 +38,9 @@ export function finishPlace(draft: LayeredDraft, geometry: Geometry): Place {
 		kind: draft.kind,
 		existence: draft.existence,
 		precisionM: draft.precisionM,
+		stretches: draft.stretches,
 		source: draft.source,
+		claims: draft.claims,
 		ref: draft.ref,
 		number: draft.number,
 		partOf: draft.partOf,
@@ -69,7 +72,16 @@ function withSoundGeometry(draft: PlaceDraft, report: Report): PlaceDraft {
 		report(`${draft.id}.geometry`, 'must be null, as "derived" says how it is computed');
 		return { ...draft, drawn: null };
 	}
-	const faults = geometryFaults(draft.drawn);
+	const faults = [...geometryFaults(draft.drawn), ...stretchFaults(draft, draft.drawn)];
 	for (const fault of faults) report(`${draft.id}.geometry`, fault);
 	return faults.length > 0 ? { ...draft, drawn: null } : draft;
+}
+
+/** Stretches belong to the lines of a `MultiLineString`, one to one. */
+function stretchFaults({ stretches }: PlaceDraft, drawn: DrawnGeometry): string[] {
+	if (stretches.length === 0) return [];
+	const lines = drawn.type === 'MultiLineString' ? drawn.coordinates.length : 0;
+	return lines === stretches.length
+		? []
+		: [`has ${lines} lines of a MultiLineString for ${stretches.length} stretches`];
 }

@@ -215,6 +215,30 @@ describe('what is here', () => {
 		expect(found(36.06)).toMatchObject({ within: false, wind: 's' });
 	});
 
+	test('takes the precision of the stretch that the nearest point lies on', () => {
+		const stretched: MappedPlace = {
+			...place('road', line([36, 36], [37, 36]), 9000),
+			geometry: {
+				type: 'MultiLineString',
+				coordinates: [
+					[
+						[36, 36],
+						[37, 36]
+					],
+					[
+						[37, 36],
+						[38, 36]
+					]
+				]
+			},
+			stretchesM: [1000, 9000]
+		};
+		const within = (lng: number) =>
+			whatIsHere([stretched], at(lng, 36.05), whole, ['road']).measures[0]?.found?.within;
+		expect(within(36.5)).toBe(false);
+		expect(within(37.5)).toBe(true);
+	});
+
 	test('measures to the nearest member of a group that existed in the window', () => {
 		const until = (text: string) => ({
 			start: null,

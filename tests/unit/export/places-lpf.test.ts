@@ -77,13 +77,19 @@ describe('places.lpf.json and the rules of Linked Places Format 1.3', () => {
 			expect(existence).toEqual({ start: null, end: null });
 			expect(atlas.events.some(({ places }) => places.includes(id))).toBe(false);
 		}
-		expect(missing.map(({ id }) => id)).toEqual(['m5-highway', 'moscow']);
+		expect(missing).toEqual([]);
 	});
 
 	it('means to another reader what it says: only terms outside the context are dropped', async () => {
 		const { statements, dropped } = await readJsonLd(collection, `${SITE}/data/places.lpf.json`);
-		// The first and last are of the format's own text, which its context does not follow.
-		expect([...dropped].sort()).toEqual(['fclasses', 'precision_m', 'source', 'year']);
+		// Three are of the format's own text, which its context does not follow: fclasses, geometries, year.
+		expect([...dropped].sort()).toEqual([
+			'fclasses',
+			'geometries',
+			'precision_m',
+			'source',
+			'year'
+		]);
 		const features = statements.filter((line) => line.includes('vocab#Feature>'));
 		expect(features).toHaveLength(collection.features.length);
 	});
@@ -121,10 +127,21 @@ describe('a record', () => {
 	});
 
 	it('says how weakly a position is known, and never more than was stated', () => {
-		expect(byId('post-shir-maghar').geometry.certainty).toBe('uncertain');
+		expect(byId('post-rashidin').geometry.certainty).toBe('uncertain');
 		expect(byId('saraqib').geometry.certainty).toBe('certain');
 		expect(byId('demilitarised-zone').geometry.certainty).toBe('less-certain');
 		expect(byId('observation-posts').geometry.certainty).toBeUndefined();
+	});
+
+	it('has every position that a source claims, each with who says so', () => {
+		const { geometry } = byId('post-qalaat-samaan');
+		if (geometry.type !== 'GeometryCollection') throw new Error('one geometry');
+		expect(geometry.geometries).toMatchObject([
+			{ coordinates: [36.84, 36.33], certainty: 'uncertain', citations: [{}, {}] },
+			{ coordinates: [36.8025, 36.278], citations: [{}, {}, {}, {}] }
+		]);
+		expect(JSON.stringify(geometry)).toContain('karar.com (2018-01~): On Jabal Sheikh Barakat');
+		expect(byId('post-qalaat-samaan').when?.label).toContain('2017-11-23 (pydrojava.org)');
 	});
 
 	it('has the classes of its members where it is a group', () => {

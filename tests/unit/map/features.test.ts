@@ -25,7 +25,7 @@ describe('map features of the real atlas', () => {
 			.map(({ properties }) => properties.id);
 		expect(weak).toContain('post-zaytuna');
 		expect(weak).toContain('post-shir-maghar');
-		expect(weak).not.toContain('post-morek');
+		expect(weak).not.toContain('post-salwa');
 		expect(weak).not.toContain('istanbul');
 	});
 
@@ -49,6 +49,10 @@ describe('map features of the real atlas', () => {
 			label_ar: 'الممر الأمني',
 			label_en: 'Security corridor'
 		});
+	});
+
+	test('draw a road in its stretches, the weakly known ones as such', () => {
+		expect(of('m4-highway').map(({ properties }) => properties.weak)).toEqual([true, false, true]);
 	});
 
 	test('carry the precision in metres', () => {

@@ -30,7 +30,7 @@ const ground = {
 		borders: { ...NO_GROUND.borders, features: [] }
 	}
 };
-const real = sceneryOf(atlas, basemapGeometry(atlas.subject.region));
+const real = sceneryOf(atlas, basemapGeometry(atlas.subject.region, atlas.basemap.borders));
 
 function draw(
 	of: Atlas,

@@ -48,6 +48,18 @@ export function basemapLayers(palette: Palette): LayerSpecification[] {
 			}
 		},
 		{
+			id: 'context-roads',
+			type: 'line',
+			source: BASEMAP,
+			minzoom: 6,
+			filter: classIs('road'),
+			layout: { 'line-cap': 'round', 'line-join': 'round' },
+			paint: {
+				'line-color': palette.border,
+				'line-width': ['interpolate', ['linear'], ['zoom'], 6, 1, 11, 3.4]
+			}
+		},
+		{
 			id: 'borders',
 			type: 'line',
 			source: BASEMAP,
@@ -166,6 +178,26 @@ export function basemapNames(palette: Palette, lang: Lang): LayerSpecification[]
 				'symbol-spacing': 460
 			},
 			paint: water
+		},
+		{
+			id: 'context-road-names',
+			type: 'symbol',
+			source: BASEMAP,
+			minzoom: 7.5,
+			filter: classIs('road'),
+			layout: {
+				'symbol-placement': 'line',
+				'text-field': label,
+				'text-font': [FONT.regular],
+				'text-size': 11,
+				'text-rotation-alignment': 'viewport',
+				'symbol-spacing': 340
+			},
+			paint: {
+				'text-color': palette.townLabel,
+				'text-halo-color': palette.land,
+				'text-halo-width': 1.6
+			}
 		},
 		{
 			id: 'towns',

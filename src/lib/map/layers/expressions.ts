@@ -1,6 +1,6 @@
 import type { ExpressionSpecification } from 'maplibre-gl';
 import type { Lang } from '$lib/domain/localized';
-import { labelField } from '../features';
+import { labelField, type MapProperties } from '../features';
 
 /** Source of the places, keyed by place id. */
 export const PLACES = 'places';
@@ -68,7 +68,7 @@ export function kindIs(...kinds: string[]): ExpressionSpecification {
 	return ['in', ['get', 'kind'], ['literal', kinds]];
 }
 
-export function shapeIs(shape: 'point' | 'line' | 'area' | 'label'): ExpressionSpecification {
+export function shapeIs(shape: MapProperties['shape']): ExpressionSpecification {
 	return ['==', ['get', 'shape'], shape];
 }
 

@@ -71,21 +71,15 @@ export function lineLayers(palette: Palette): LayerSpecification[] {
 				'line-opacity': 0.9
 			}
 		},
-		...certainAndPossible(
-			{
-				id: 'roads',
-				type: 'line',
-				source: PLACES,
-				filter: shown(shapeIs('line'), kindIs('road')),
-				// Faint by colour and not by opacity, which would add up where two roads are one.
-				layout: { ...round, 'line-sort-key': ['case', isQuiet, 0, 1] },
-				paint: {
-					'line-color': ['case', isRaised, palette.road, isFaint, palette.roadFaint, palette.road],
-					'line-width': ['interpolate', ['linear'], ['zoom'], 5, 2, 8, 3.4, 11, 5.5]
-				}
-			},
-			[2, 1.2]
-		),
+		...certainAndPossible(roads(palette), [2, 1.2]),
+		// A course that is only weakly known, whatever the window: long strokes.
+		{
+			...roads(palette),
+			id: 'weak-roads',
+			filter: shown(shapeIs('line'), kindIs('road'), ['get', 'weak']),
+			layout: { ...roads(palette).layout, 'line-cap': 'butt' },
+			paint: { ...roads(palette).paint, 'line-dasharray': [3.2, 1.6] }
+		},
 		...certainAndPossible(
 			{
 				id: 'other-lines',
@@ -102,6 +96,21 @@ export function lineLayers(palette: Palette): LayerSpecification[] {
 			[4, 2]
 		)
 	];
+}
+
+function roads(palette: Palette) {
+	return {
+		id: 'roads',
+		type: 'line',
+		source: PLACES,
+		filter: shown(shapeIs('line'), kindIs('road'), ['!', ['get', 'weak']]),
+		// Faint by colour and not by opacity, which would add up where two roads are one.
+		layout: { ...round, 'line-sort-key': ['case', isQuiet, 0, 1] },
+		paint: {
+			'line-color': ['case', isRaised, palette.road, isFaint, palette.roadFaint, palette.road],
+			'line-width': ['interpolate', ['linear'], ['zoom'], 5, 2, 8, 3.4, 11, 5.5]
+		}
+	} satisfies LayerSpecification;
 }
 
 /** Dims what runs beside a border: governorates are drawn after other sources, a few kilometres off. */

@@ -1,4 +1,5 @@
 import type { Lang } from '$lib/domain/localized';
+import { isWeakStretch } from '$lib/domain/stretch';
 import { labelField } from '../features';
 import { escapeMarkup } from './escape';
 import type { Frame, Point } from './frame';
@@ -54,7 +55,21 @@ export function shapeMark(drawn: Drawn, pen: Pen): string {
 	const under = area && !drawn.subject ? '' : `<path class="under" d="${data}"/>`;
 	const pattern = PATTERNS[properties.kind];
 	const fill = area && pattern ? `class="over" fill="url(#${pattern})"` : 'class="over plain"';
-	return linked(drawn, pen, `${under}<path ${fill} d="${data}"/>`);
+	const over =
+		strengthsOf(drawn, pen.frame)
+			.map(({ weak, part }) => `<path class="over plain${weak ? ' loose' : ''}" d="${part}"/>`)
+			.join('') || `<path ${fill} d="${data}"/>`;
+	return linked(drawn, pen, under + over);
+}
+
+/** The stretches of a line, if it has any, drawn apart where some are known worse than others. */
+function strengthsOf({ place: { geometry, stretches } }: Drawn, frame: Frame) {
+	if (geometry.type !== 'MultiLineString') return [];
+	return stretches.flatMap((stretch, index) => {
+		const line = { type: 'LineString' as const, coordinates: geometry.coordinates[index] ?? [] };
+		const part = pathData(outlineOf(line, frame), false);
+		return part === '' ? [] : [{ weak: isWeakStretch(stretch), part }];
+	});
 }
 
 /** The symbol of a point, its number, and the halo of a subject; `name` is the markup of its name. */

@@ -4,7 +4,7 @@ import type { Atlas } from '$lib/domain/atlas';
 import type { Place } from '$lib/domain/place';
 import { daysOf, type PresenceDays } from '$lib/domain/timespan';
 import { basemapFeatures, type BasemapProperties, type Ground } from '../basemap-features';
-import { mapFeatures, type MapProperties } from '../features';
+import { mapFeatures, placeFeatures, type MapProperties } from '../features';
 
 /** A place to draw, with what the page and the whole window say of it. */
 export interface Drawn {
@@ -48,7 +48,7 @@ export function sceneryOf(
 	return {
 		atlas,
 		basemap: basemapFeatures(ground, atlas.basemap, atlas.places).features,
-		places: features.filter(({ properties }) => properties.shape !== 'label'),
+		places: placeFeatures(atlas).map(({ feature }) => feature),
 		nameSpots: new Map(
 			features.flatMap(({ properties, geometry }) =>
 				properties.shape === 'label' && geometry.type === 'Point'

@@ -1,5 +1,6 @@
 import type { Feature, Geometry } from 'geojson';
 import type { BasemapProperties } from '../basemap-features';
+import { claimDots, claimTies } from './claims';
 import { escapeMarkup } from './escape';
 import type { Frame, Point } from './frame';
 import { keyOf, writeKey } from './key';
@@ -52,8 +53,9 @@ export function drawStaticMap(scenery: Scenery, options: StaticMapOptions): stri
 		`<svg viewBox="0 0 ${short(width)} ${short(height)}" overflow="visible">` +
 		ground(scenery.basemap, frame) +
 		shapes(places, options) +
-		places.map((each) => doubt(each, frame)).join('') +
+		places.map((each) => doubt(each, frame) + claimTies(each, frame)).join('') +
 		'</svg>' +
+		places.map((each) => claimDots(each, frame)).join('') +
 		groundLabels(names) +
 		points(places, names, options) +
 		shapeNames(names, options) +
@@ -68,11 +70,11 @@ function extent({ frame: { size, largest }, corner }: StaticMapOptions): string 
 	return `${position}width="${short(width, 0)}" height="${short(height, 0)}"`;
 }
 
-/** Land, lakes, rivers and borders. */
+/** Land, lakes, rivers, roads and borders. */
 function ground(basemap: Scenery['basemap'], frame: Frame): string {
 	const of = (kind: BasemapProperties['class']) =>
 		basemap.filter(({ properties }) => properties.class === kind);
-	return (['land', 'lake', 'river', 'border'] as const)
+	return (['land', 'lake', 'river', 'road', 'border'] as const)
 		.map((kind) => {
 			// One path a kind: between two paths of land the seam would show.
 			const closed = kind === 'land' || kind === 'lake';

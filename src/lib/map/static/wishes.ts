@@ -62,7 +62,7 @@ function nameOf(drawn: Drawn, frame: Frame, lang: Lang, always: boolean): Name[]
 		? SIZE.sign
 		: kind === 'region'
 			? SIZE.region
-			: SIZE[shape === 'label' ? 'area' : shape];
+			: SIZE[shape === 'point' || shape === 'line' ? shape : 'area'];
 	const spots = point
 		? kind === 'region'
 			? [{ at: point, side: 'centre' as const, offset: 0 }, ...spotsRound(point, 6)]
@@ -110,6 +110,7 @@ export function groundNames(
 		.flatMap(({ geometry, properties }, index): Name[] => {
 			const point = pointOf(geometry, frame);
 			const text = properties[labelField(lang)] ?? '';
+			if (properties.class === 'road') return roadName(geometry, text, `ground-${index}`, frame);
 			if (!point || !isSeen(point, frame) || text === '') return [];
 			const town = properties.class === 'town';
 			const from = town ? (TOWNS_FROM_ZOOM[(properties.rank ?? 4) - 1] ?? 10) : 0;
@@ -131,6 +132,15 @@ export function groundNames(
 			return [{ wish, text: spaced, doubt: '', classes, drawn: null, style: 'spaced', dot: null }];
 		})
 		.sort((a, b) => (a.wish.fromRoom ?? 0) - (b.wish.fromRoom ?? 0));
+}
+
+/** The short name of a road for orientation, somewhere along it. */
+function roadName(geometry: Geometry, text: string, key: string, frame: Frame): Name[] {
+	const spots = spotsAlong(outlineOf(geometry, frame), coreOf(frame), 0);
+	if (spots.length === 0 || text === '') return [];
+	const wish = { key, text, size: SIZE.town, spots };
+	const name = { wish, text, doubt: '', classes: 'ground-road', drawn: null, dot: null };
+	return [{ ...name, style: 'plain' }];
 }
 
 function isSeen([x, y]: Point, { seen }: Frame): boolean {

@@ -2,7 +2,7 @@ import circle from '@turf/circle';
 import { geoBounds, geoContains } from 'd3-geo';
 import type { Geometry, Position } from 'geojson';
 import { feature } from 'topojson-client';
-import { countriesAt } from '../natural-earth';
+import { countriesAt, countryCode } from '../natural-earth';
 
 /** Countries at 1:50 million lie within this of the truth, in kilometres, as do places on a border. */
 const TOLERANCE_KM = 10;
@@ -45,14 +45,14 @@ function holds({ area, bounds: [southWest, northEast] }: Country, position: Posi
 	return (across ? east || west : east && west) && geoContains(area, [lng, lat]);
 }
 
-/** Countries by code; `world-atlas` numbers them by ISO 3166-1, and leaves some without a number. */
+/** Countries by code. */
 function countries(): ReadonlyMap<string, Country> {
 	if (loaded) return loaded;
 	const { topology, collection } = countriesAt('50m');
 	loaded = new Map(
-		feature(topology, collection).features.flatMap(({ id, geometry }) => {
-			// The locale data of Unicode takes a numeric region for its two letters.
-			const code = id === undefined ? undefined : new Intl.Locale(`und-${id}`).region;
+		feature(topology, collection).features.flatMap((country) => {
+			const code = countryCode(country);
+			const { geometry } = country;
 			return code ? [[code, { area: geometry, bounds: geoBounds(geometry) }]] : [];
 		})
 	);

@@ -1,6 +1,8 @@
 import type { Feature, FeatureCollection, Geometry } from 'geojson';
 import type { Atlas } from '../../domain/atlas';
+import type { Localized } from '../../domain/localized';
 import type { Derivation, Place } from '../../domain/place';
+import { claimProperties, type ClaimProperties } from './claims';
 import { whenOf, type When } from './when';
 
 /** A place under the names of the authored format, plus its layer. Absent values are left out. */
@@ -16,7 +18,16 @@ export interface PlaceProperties {
 	readonly start_date?: string;
 	readonly end_date?: string;
 	readonly precision_m?: number;
-	readonly source?: string;
+	/** The parts of a line, in the order of its geometry, each with its own precision. */
+	readonly stretches?: readonly {
+		readonly name: Localized;
+		readonly precision_m: number;
+		readonly source: Localized;
+	}[];
+	readonly 'source:ar'?: string;
+	readonly 'source:en'?: string;
+	/** What single sources say, the preferred one without a value: its value is the place's. */
+	readonly claims?: readonly ClaimProperties[];
 	readonly 'ref:ar'?: string;
 	readonly 'ref:en'?: string;
 	readonly number?: number;
@@ -57,7 +68,15 @@ export function placeFeature(place: Place): PlaceFeature {
 	};
 }
 
-function placeProperties({ name, altNames, existence, description, ...place }: Place) {
+function placeProperties({
+	name,
+	altNames,
+	existence,
+	description,
+	stretches,
+	claims,
+	...place
+}: Place): PlaceProperties {
 	const { start, end } = existence;
 	return {
 		layer: place.layer,
@@ -73,7 +92,15 @@ function placeProperties({ name, altNames, existence, description, ...place }: P
 		...(start && { start_date: start.edtf }),
 		...(end && { end_date: end.edtf }),
 		...(place.precisionM !== null && { precision_m: place.precisionM }),
-		...(place.source !== null && { source: place.source }),
+		...(stretches.length > 0 && {
+			stretches: stretches.map(({ name, precisionM, source }) => ({
+				name,
+				precision_m: precisionM,
+				source
+			}))
+		}),
+		...(place.source && { 'source:ar': place.source.ar, 'source:en': place.source.en }),
+		...(claims.length > 0 && { claims: claims.map(claimProperties) }),
 		...(place.ref && { 'ref:ar': place.ref.ar, 'ref:en': place.ref.en }),
 		...(place.number !== null && { number: place.number }),
 		...(place.partOf !== null && { part_of: place.partOf }),

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { kebabCase, text } from './basics';
+import { kebabCase, metres, text } from './basics';
 import { geometry } from './geometry';
 
 /** A feature of `basemap/`: context that no article names. */
@@ -13,7 +13,10 @@ export const basemapFeature = v.pipe(
 			'name:en': v.nullish(text),
 			kind: v.nullish(kebabCase),
 			rank: v.nullish(v.number()),
-			precision_m: v.nullish(v.pipe(v.number(), v.gtValue(0, 'expected more than 0 metres'))),
+			precision_m: v.nullish(metres),
+			rounded: v.nullish(v.literal(true, 'expected true, or nothing')),
+			ref: v.nullish(text),
+			'ref:ar': v.nullish(text),
 			source: v.nullish(text)
 		}),
 		geometry

@@ -16,6 +16,9 @@ export const kebabCase = v.pipe(
 	v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, ({ received }) => `${received} is not in kebab-case`)
 );
 
+/** A distance in metres that says something. */
+export const metres = v.pipe(v.number(), v.gtValue(0, 'expected more than 0 metres'));
+
 /** A text in each language of the interface. */
 export const localized = v.strictObject({ ar: text, en: text });
 

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 
 /** `[lng, lat]` in degrees; heights are refused, as nothing here would use them. */
-const position = v.pipe(
+export const position = v.pipe(
 	v.array(v.pipe(v.number(), v.finite('expected a finite number'))),
 	v.length(2, 'expected [longitude, latitude]')
 );

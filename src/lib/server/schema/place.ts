@@ -1,12 +1,18 @@
 import * as v from 'valibot';
 import type { Derivation, Place } from '../../domain/place';
-import { kebabCase, statedDate, text } from './basics';
+import { kebabCase, metres, statedDate, text } from './basics';
+import { claims } from './claim';
 import { geometry, type DrawnGeometry } from './geometry';
+import { stretches } from './stretch';
 
 /** A place as one feature states it, before geometry is computed. */
 export type PlaceDraft = Omit<Place, 'layer' | 'geometry' | 'bbox'> & {
 	/** `null` where the geometry is derived. */
 	readonly drawn: DrawnGeometry | null;
+	/** The corners of what was drawn are rounded within its precision. */
+	readonly rounded: boolean;
+	/** Id of the line whose positions its edge repeats where it runs along it. */
+	readonly follows: string | null;
 };
 
 const kilometres = v.pipe(v.number(), v.gtValue(0, 'expected more than 0 km'));
@@ -38,8 +44,12 @@ const properties = v.pipe(
 		kind: kebabCase,
 		start_date: v.nullish(statedDate),
 		end_date: v.nullish(statedDate),
-		precision_m: v.nullish(v.pipe(v.number(), v.gtValue(0, 'expected more than 0 metres'))),
+		precision_m: v.nullish(metres),
+		stretches: v.nullish(stretches),
 		source: v.nullish(text),
+		'source:ar': v.nullish(text),
+		'source:en': v.nullish(text),
+		claims: v.nullish(claims),
 		'short_name:ar': v.nullish(text),
 		'short_name:en': v.nullish(text),
 		ref: v.nullish(text),
@@ -50,11 +60,26 @@ const properties = v.pipe(
 		country: v.nullish(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'expected two capital letters'))),
 		'description:ar': v.nullish(text),
 		'description:en': v.nullish(text),
-		derived: v.nullish(derivation)
+		derived: v.nullish(derivation),
+		rounded: v.nullish(v.literal(true, 'expected true, or nothing')),
+		follows: v.nullish(kebabCase)
 	}),
 	v.check(
 		(all) => !all['description:ar'] === !all['description:en'],
 		'description:ar and description:en go together'
+	),
+	v.check((all) => !all['source:ar'] === !all['source:en'], 'source:ar and source:en go together'),
+	v.check(
+		(all) => !(all.source && all['source:en']),
+		'source stands for both languages, or source:ar and source:en do'
+	),
+	v.check(
+		(all) => !(all.precision_m && all.stretches),
+		'precision_m is stated once: of the whole or of each stretch'
+	),
+	v.check(
+		(all) => !all.rounded || Boolean(all.precision_m ?? all.stretches),
+		'what is rounded needs a precision_m to be rounded within'
 	),
 	v.check(
 		(all) => !all['short_name:ar'] === !all['short_name:en'],
@@ -77,6 +102,7 @@ export const placeFeature = v.pipe(
 	}),
 	v.transform(({ id, properties: all, geometry }): PlaceDraft => {
 		const [ar, en] = [all['description:ar'], all['description:en']];
+		const source = { ar: all['source:ar'] ?? all.source, en: all['source:en'] ?? all.source };
 		const short = { ar: all['short_name:ar'], en: all['short_name:en'] };
 		const ref = { ar: all['ref:ar'] ?? all.ref, en: all['ref:en'] ?? all.ref };
 		return {
@@ -86,18 +112,27 @@ export const placeFeature = v.pipe(
 			shortName: short.ar && short.en ? { ar: short.ar, en: short.en } : null,
 			kind: all.kind,
 			existence: { start: all.start_date ?? null, end: all.end_date ?? null },
-			precisionM: all.precision_m ?? null,
-			source: all.source ?? null,
+			precisionM: all.precision_m ?? weakest(all.stretches ?? []),
+			stretches: all.stretches ?? [],
+			source: source.ar && source.en ? { ar: source.ar, en: source.en } : null,
+			claims: all.claims ?? [],
 			ref: ref.ar && ref.en ? { ar: ref.ar, en: ref.en } : null,
 			number: all.number ?? null,
 			partOf: all.part_of ?? null,
 			country: all.country ?? null,
 			description: ar && en ? { ar, en } : null,
 			derivation: all.derived ?? null,
-			drawn: geometry
+			drawn: geometry,
+			rounded: all.rounded ?? false,
+			follows: all.follows ?? null
 		};
 	})
 );
+
+/** The precision of a line is that of its least known part, in metres; `null` where none is stated. */
+function weakest(parts: readonly { readonly precisionM: number }[]): number | null {
+	return parts.length > 0 ? Math.max(...parts.map(({ precisionM }) => precisionM)) : null;
+}
 
 /** OpenStreetMap's way of stating several values: `;` between. */
 function splitNames(value: string | null | undefined): string[] {

@@ -22,6 +22,15 @@ const measureTo = v.pipe(
 	v.check((all) => new Set(all).size === all.length, 'names the same place twice')
 );
 
+const countryCode = v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'expected two capital letters'));
+
+const borders = v.array(
+	v.strictObject({ line: kebabCase, between: v.strictTuple([countryCode, countryCode]) })
+);
+
+/** A line of the atlas that the basemap draws in place of its own border of two countries. */
+export type StatedBorder = v.InferOutput<typeof borders>[number];
+
 const credits = v.pipe(
 	v.array(v.strictObject({ text: localized })),
 	v.transform((all) => all.map(({ text }) => text))
@@ -37,6 +46,7 @@ export const statedSubject = v.strictObject({
 	view: v.optional(box),
 	presets: v.optional(presets, []),
 	measure_to: v.optional(measureTo, []),
+	borders: v.optional(borders, []),
 	credits: v.optional(credits, []),
 	contact: v.optional(contactAddress)
 });

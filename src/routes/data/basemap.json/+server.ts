@@ -7,4 +7,10 @@ export const prerender = true;
 
 /** Land, borders, water and towns for orientation. */
 export const GET = () =>
-	json(basemapFeatures(basemapGeometry(atlas.subject.region), atlas.basemap, atlas.places));
+	json(
+		basemapFeatures(
+			basemapGeometry(atlas.subject.region, atlas.basemap.borders),
+			atlas.basemap,
+			atlas.places
+		)
+	);

@@ -1,12 +1,12 @@
-import type { Geometry } from 'geojson';
 import { referencesToPlace, type Atlas } from '../../../domain/atlas';
-import { LANGS, type Lang } from '../../../domain/localized';
+import { LANGS, type Lang, type Localized } from '../../../domain/localized';
 import type { Place } from '../../../domain/place';
 import type { Addresses } from '../addresses';
 import { featureClasses, placeType, type FeatureClass, type PlaceType } from './kinds';
+import { claimedDates, claimedGeometry, type LpfGeometry } from './claims';
 import { attestedNames, type NameAttestation } from './names';
-import { geometryCertainty, linksOf, relationsOf, type Link, type Relation } from './relations';
-import { whenDated, whenExisted, type Certainty, type LpfWhen } from './when';
+import { linksOf, relationsOf, type Link, type Relation } from './relations';
+import { whenDated, whenExisted, type LpfWhen } from './when';
 
 /** The context that version 1.3 still names. */
 export const LPF_CONTEXT =
@@ -21,15 +21,15 @@ export interface LpfFeature {
 		readonly title: string;
 		readonly fclasses: readonly FeatureClass[];
 		readonly ccodes?: readonly [string];
-		/** Not of the format: half-width of the position's uncertainty in metres, and how it is known. */
+		/** Not of the format: half-width of the position's uncertainty in metres, and how it is known, by language. */
 		readonly precision_m?: number;
-		readonly source?: string;
+		readonly source?: Localized;
 	};
 	readonly when?: LpfWhen;
 	readonly names: readonly NameAttestation[];
 	readonly types?: readonly (PlaceType & { readonly sourceLabels: readonly object[] })[];
 	/** Positions `[lng, lat]` in degrees. */
-	readonly geometry: Geometry & { readonly certainty?: Certainty };
+	readonly geometry: LpfGeometry;
 	readonly links: readonly Link[];
 	readonly relations?: readonly Relation[];
 	readonly descriptions?: readonly { readonly value: string; readonly lang: Lang }[];
@@ -59,10 +59,10 @@ function record(atlas: Atlas, place: Place, addresses: Addresses): LpfFeature | 
 	const references = referencesToPlace(atlas, place);
 	const names = attestedNames(atlas, place, references, addresses);
 	const attested = names.some(({ when }) => when);
-	const when = whenExisted(place.existence) ?? (attested ? null : whenOfEvent(atlas, place));
+	const existed = claimedDates(place, whenExisted(place.existence));
+	const when = existed ?? (attested ? null : whenOfEvent(atlas, place));
 	if (!when && !attested) return null;
 	const type = placeType(place.kind);
-	const certainty = geometryCertainty(place);
 	const relations = relationsOf(atlas, place, addresses);
 	return {
 		'@id': addresses.place(place.id),
@@ -72,12 +72,12 @@ function record(atlas: Atlas, place: Place, addresses: Addresses): LpfFeature | 
 			fclasses: featureClasses(place, atlas.places),
 			...(place.country !== null && { ccodes: [place.country] }),
 			...(place.precisionM !== null && { precision_m: place.precisionM }),
-			...(place.source !== null && { source: place.source })
+			...(place.source && { source: place.source })
 		},
 		...(when && { when }),
 		names,
 		...(type && { types: [{ ...type, sourceLabels: [{ label: place.kind, lang: 'en' }] }] }),
-		geometry: { ...place.geometry, ...(certainty && { certainty }) },
+		geometry: claimedGeometry(place, addresses),
 		links: linksOf(place, references, addresses),
 		...(relations.length > 0 && { relations }),
 		...(place.description && { descriptions: descriptionsOf(place.description) })

@@ -1,0 +1,26 @@
+import type { Names } from '../names';
+import type { Report } from '../problem-log';
+import type { LayeredDraft } from '../read-places';
+import type { StatedBorder } from '../schema/subject';
+import { isCountryCode } from './countries';
+import { checkName } from './links';
+
+/** Reports entries of `borders` that name no line, or no countries. */
+export function checkBorders(
+	borders: readonly StatedBorder[],
+	drafts: readonly LayeredDraft[],
+	names: Names,
+	report: Report
+): void {
+	for (const [index, { line, between }] of borders.entries()) {
+		const path = `borders.${index}`;
+		checkName(line, 'place', `${path}.line`, names, report);
+		const drawn = drafts.find(({ id }) => id === line)?.drawn;
+		if (drawn && !drawn.type.endsWith('LineString')) {
+			report(`${path}.line`, `"${line}" is not a line`);
+		}
+		for (const code of between.filter((each) => !isCountryCode(each))) {
+			report(`${path}.between`, `"${code}" is no ISO 3166-1 code of a country`);
+		}
+	}
+}
