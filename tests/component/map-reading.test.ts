@@ -1,47 +1,43 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { brightness, drawnPlace, openDrawnMap } from '../support/drawn-map';
-
-/** On the disc of a number, beside its digit; CSS pixels from the place. */
-const ON_DISC = [[19, -13]] as const;
+import { drawnPlace, openDrawnMap } from '../support/drawn-map';
 
 let close = () => {};
 afterEach(() => close());
 
-describe('the order of reading on the map', () => {
-	test('numbers a place while its passage is read, and no longer', async () => {
-		const drawing = await openDrawnMap(drawnPlace());
-		close = drawing.close;
-		const onDisc = async () => {
-			await drawing.drawn();
-			const [pixel] = await drawing.pixels(ON_DISC);
-			return brightness(pixel ?? [255, 255, 255]);
-		};
-		expect(await onDisc()).toBeGreaterThan(180);
-		drawing.handle.read([{ id: 'here', number: 1 }], false);
-		await expect.poll(onDisc, { timeout: 10_000 }).toBeLessThan(80);
-		drawing.handle.read([], false);
-		await expect.poll(onDisc, { timeout: 10_000 }).toBeGreaterThan(180);
-	});
-
-	test('shows no number of a place that is not in the window', async () => {
-		const drawing = await openDrawnMap(drawnPlace({ first: 200, surely_from: 200 }));
-		close = drawing.close;
-		drawing.handle.read([{ id: 'here', number: 1 }], false);
-		await drawing.drawn();
-		const [pixel] = await drawing.pixels(ON_DISC);
-		expect(brightness(pixel ?? [0, 0, 0])).toBeGreaterThan(180);
-	});
-
-	test('raises the name of a place that is read of', async () => {
-		const drawing = await openDrawnMap(drawnPlace({ label_en: 'Here' }));
+describe('the places of the passage being read', () => {
+	test('have their names raised, a group’s members only their symbols', async () => {
+		const drawing = await openDrawnMap(
+			drawnPlace({ label_en: 'Here' }),
+			drawnPlace(
+				{ id: 'member', label_en: 'Member' },
+				{ type: 'Point', coordinates: [36.05, 36.05] }
+			)
+		);
 		close = drawing.close;
 		expect(drawing.namesIn('raised-names')).toEqual([]);
-		drawing.handle.read([{ id: 'here', number: 1 }], false);
+		drawing.handle.read(
+			[
+				{ id: 'here', number: 1 },
+				{ id: 'member', number: null }
+			],
+			false
+		);
 		await expect
 			.poll(async () => {
 				await drawing.drawn();
 				return drawing.namesIn('raised-names');
 			})
 			.toEqual(['here']);
+		const state = { source: 'places', id: 'member' };
+		expect(drawing.map.getFeatureState(state)).toMatchObject({ read: true });
+	});
+
+	test('bear no number that could be taken for a post’s own', async () => {
+		const drawing = await openDrawnMap(drawnPlace());
+		close = drawing.close;
+		drawing.handle.read([{ id: 'here', number: 7 }], true);
+		await drawing.drawn();
+		const texts = drawing.map.queryRenderedFeatures().map(({ layer }) => layer.id);
+		expect(texts.filter((id) => /number|reading/.test(id))).toEqual([]);
 	});
 });

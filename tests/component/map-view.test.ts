@@ -5,6 +5,9 @@ import { page } from 'vitest/browser';
 const textAt = (text: string) => URL.createObjectURL(new Blob([text]));
 const EMPTY = textAt(JSON.stringify({ type: 'FeatureCollection', features: [] }));
 
+const GONE = textAt('');
+URL.revokeObjectURL(GONE);
+
 /** One place at the middle of the map, in the shape that `/data/map.json` has. */
 function placesWith(properties: object): string {
 	const feature = {
@@ -86,7 +89,7 @@ async function reportOf(urls: { places?: string; basemap?: string }): Promise<st
 }
 
 test.each([
-	['missing', new URL('/no-such-file.json', location.href).href],
+	['missing', GONE],
 	['cut short', textAt('{"type":"FeatureCollection","features":[{"type":"Fea')],
 	['something else', textAt('{"message":"Welcome"}')],
 	['no collection', textAt('[]')]

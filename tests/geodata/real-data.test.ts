@@ -2,6 +2,7 @@ import distance from '@turf/distance';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { plainText } from '../../src/lib/domain/passage';
 import { geometryFaults } from '../../src/lib/server/check/geometry';
 import { compile } from '../../src/lib/server/compile';
 import { positionsOf, swapped } from '../../src/lib/server/positions';
@@ -28,6 +29,25 @@ describe('the atlas of this project', () => {
 			const isArea = geometry.type === 'Polygon' || geometry.type === 'MultiPolygon';
 			expect([id, isArea && derivation ? geometryFaults(geometry) : []]).toEqual([id, []]);
 		}
+	});
+
+	it('has a sentence for each event, and both languages say how its date is known', () => {
+		const named = new Set(mentionRows(atlas).map(({ target }) => target));
+		expect(atlas.events.filter(({ id }) => !named.has(id)).map(({ id }) => id)).toEqual([]);
+		expect(atlas.events.filter(({ datedBy }) => !datedBy).map(({ id }) => id)).toEqual([]);
+	});
+
+	it('spells one name in one way, and tanwin before its alif, in words of its own', () => {
+		const { subject, layers, events, articles } = atlas;
+		const own = [
+			JSON.stringify([subject, layers, events]),
+			...articles.flatMap(({ datedBy, passages }) => [
+				JSON.stringify(datedBy),
+				...passages.map(({ gloss }) => plainText(gloss))
+			])
+		];
+		const other = /إردوغان|اردوغان|آستانة|أستانة|اً|Erdoğan|Idlib governorate|Hatay province/;
+		expect(own.filter((text) => other.test(text))).toEqual([]);
 	});
 
 	it('links each mention to a place or event that exists', () => {

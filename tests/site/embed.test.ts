@@ -34,6 +34,7 @@ describe('a view in a frame of another site', () => {
 			viewport: { width: 640, height: 560 }
 		});
 		await mapReady(page);
+		await page.getByRole('button', { name: 'Text' }).click();
 		await page.locator('blockquote .mention:not(.event, .current)').first().click();
 		await page.waitForURL(/\/embed\/en\/places\/(?!saraqib)/);
 		expect(new URL(page.url()).searchParams.get('from')).toBe('2020-01-01');
@@ -54,7 +55,45 @@ describe('a view in a frame of another site', () => {
 		await host.goto(`http://localhost:${address.port}/`);
 		const inside = host.frameLocator('iframe');
 		await inside.locator('.frame[data-status="ready"]').waitFor();
-		expect(await inside.getByRole('heading', { level: 1 }).isVisible()).toBe(true);
+		// The map first; the text for who asks for it.
+		const heading = inside.getByRole('heading', { level: 1 });
+		expect(await heading.isVisible()).toBe(false);
+		await inside.getByRole('button', { name: 'Text' }).click();
+		expect(await heading.isVisible()).toBe(true);
+		// The wheel is the host's; with Ctrl it is the map's.
+		const scale = inside.locator('.canvas .scale-bar');
+		const before = await scale.textContent();
+		await inside.locator('.canvas canvas').hover({ position: { x: 350, y: 90 } });
+		await host.mouse.wheel(0, -600);
+		await inside.getByText('Use Ctrl + scroll to zoom the map').waitFor();
+		expect(await scale.textContent()).toBe(before);
+		await host.keyboard.down('Control');
+		await host.mouse.wheel(0, -600);
+		await host.keyboard.up('Control');
+		await expect.poll(() => scale.textContent(), { timeout: 10_000 }).not.toBe(before);
+	});
+
+	test('looks as its address asks, from page to page', async () => {
+		const { page, faults } = await visit(
+			browser,
+			'embed/en/places/saraqib/?from=2020-03-05&to=2020-03-05&theme=dark&text=open&timeline=shown',
+			{ viewport: { width: 900, height: 560 }, colorScheme: 'light' }
+		);
+		await page.getByRole('region', { name: 'Time', exact: true }).waitFor();
+		expect(await page.locator('header').innerText()).toMatch(/(?<!–\s)5 March 2020(?!\s*–)/);
+		const paper = () =>
+			page.locator('header').evaluate((each) => getComputedStyle(each).backgroundColor);
+		expect(await paper()).toBe('rgb(25, 23, 20)');
+		expect(await axeFindings(page)).toEqual([]);
+		await page.locator('main dl a, blockquote .mention:not(.event, .current)').first().click();
+		await page.waitForURL(/\/embed\/en\/places\/(?!saraqib)/);
+		const { searchParams } = new URL(page.url());
+		expect(['theme', 'text', 'timeline'].map((name) => searchParams.get(name))).toEqual([
+			'dark',
+			'open',
+			'shown'
+		]);
+		expect(faults).toEqual([]);
 	});
 
 	test('reads without JavaScript', async () => {
@@ -87,6 +126,13 @@ describe('the share dialog', () => {
 		const framed = page.url().replace('/en/', '/embed/en/').replaceAll('&', '&amp;');
 		expect(code).toContain(`src="${framed}"`);
 		expect(await axeFindings(page)).toEqual([]);
+		await page.getByLabel('Width, pixels').fill('320');
+		await page.getByLabel('Height, pixels').fill('400');
+		await page.getByLabel('Colours').selectOption('dark');
+		await page.getByLabel('With the timeline').check();
+		const chosen = await page.getByLabel('Code to embed it').inputValue();
+		expect(chosen).toContain('width="320" height="400"');
+		expect(chosen).toContain('&amp;timeline=shown&amp;theme=dark"');
 		await page.keyboard.press('Escape');
 		expect(await page.getByLabel('Link to this view').isVisible()).toBe(false);
 		expect(await open.evaluate((button) => button === document.activeElement)).toBe(true);

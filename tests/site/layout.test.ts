@@ -218,6 +218,45 @@ describe('the legend', () => {
 	});
 });
 
+describe('the legend in sight', () => {
+	test('is open on a desk, clear of the middle of the map, its buttons and its scale, and stays folded', async () => {
+		for (const [lang, viewport] of [
+			['en', WIDE],
+			['ar', { width: 1024, height: 768 }]
+		] as const) {
+			const { page } = await visit(browser, `${lang}/`, { viewport });
+			await mapReady(page);
+			const legend = page.locator('details.key');
+			expect(await legend.getAttribute('open'), lang).not.toBeNull();
+			const box = await legend.boundingBox();
+			const map = await page.locator('section.map').boundingBox();
+			if (!box || !map) throw new Error('a part of the page is missing');
+			const middle = map.x + map.width / 2;
+			expect(middle < box.x || middle > box.x + box.width, lang).toBe(true);
+			for (const other of ['.buttons', '.canvas .scale-bar']) {
+				const rect = await page.locator(other).boundingBox();
+				const apart =
+					!rect ||
+					rect.x >= box.x + box.width ||
+					rect.x + rect.width <= box.x ||
+					rect.y >= box.y + box.height ||
+					rect.y + rect.height <= box.y;
+				expect(apart, `${lang} ${other}`).toBe(true);
+			}
+			await legend.locator('summary').click();
+			await page.reload();
+			await legend.waitFor();
+			expect(await legend.getAttribute('open'), lang).toBeNull();
+		}
+	});
+
+	test('is folded behind the layers on a phone', async () => {
+		const { page } = await visit(browser, 'en/', { viewport: PHONE });
+		await mapReady(page);
+		expect(await page.locator('details.key').isVisible()).toBe(false);
+	});
+});
+
 describe('accessibility on a phone', () => {
 	for (const colorScheme of ['light', 'dark'] as const) {
 		test(`axe finds nothing at any height, nor with time and layers open (${colorScheme})`, async () => {

@@ -137,7 +137,7 @@ describe('a picture that the browser takes away', () => {
 			);
 		await extension.evaluate((context) => context?.loseContext());
 		await expectStillMap(page, 'stopped drawing');
-		await page.getByRole('group', { name: /^Map: The Russian Defence Ministry/ }).waitFor();
+		await page.getByRole('group', { name: /^Map: The Russian defence ministry/ }).waitFor();
 		await extension.evaluate((context) => context?.restoreContext());
 		await expectLiveMap(page);
 	});

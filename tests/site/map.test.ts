@@ -76,6 +76,15 @@ describe('the map', () => {
 			.toBe(true);
 	});
 
+	test('a double click zooms and asks nothing', async () => {
+		const { page } = await visit(browser, 'en/?layers=venues');
+		await mapReady(page);
+		const { x, y } = await onScreen(page, VIEW, ON_THE_M4);
+		await page.mouse.dblclick(x, y);
+		await expect.poll(() => new URL(page.url()).searchParams.get('map')).not.toBeNull();
+		expect(await page.getByRole('dialog').count()).toBe(0);
+	});
+
 	test('stops drawing a layer that is off: its place can no longer be clicked', async () => {
 		const { page } = await visit(browser, 'en/?layers=towns');
 		await mapReady(page);

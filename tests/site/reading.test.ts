@@ -13,8 +13,8 @@ afterAll(() => browser.close());
 
 const search = (page: Page) => new URL(page.url()).searchParams;
 const scrolled = (page: Page) => page.locator('main').evaluate(({ scrollTop }) => scrollTop);
-/** Names of the places that the list shows as those of the passages in view. */
-const inView = (page: Page) => page.locator('li.in-view > button').allTextContents();
+/** Names of the places that the list shows as those of the passage being read. */
+const inView = (page: Page) => page.locator('li.read > button').allTextContents();
 /** Whether an element lies within the panel that scrolls. */
 const isInPanel = (page: Page, selector: string) =>
 	page.locator(selector).evaluate((element) => {
@@ -24,16 +24,16 @@ const isInPanel = (page: Page, selector: string) =>
 	});
 
 describe('the map follows the text', () => {
-	test('places of the passages in view change with scrolling, numbered in the order of the article', async () => {
+	test('places of the passage being read change with scrolling, numbered in the order of the article', async () => {
 		const { page, faults } = await visit(browser, `en/${ARTICLE}`);
 		await mapReady(page);
 		await page.getByText('Places in the order of the article').click();
 		const numbers = await page.locator('ol .number').allTextContents();
 		expect(numbers).toEqual(numbers.map((_, index) => String(index + 1)));
-		await page.locator('#p-1').scrollIntoViewIfNeeded();
-		await expect.poll(() => inView(page)).toContain('Idlib Governorate');
-		await page.locator('#p-6').evaluate((each) => each.scrollIntoView({ block: 'center' }));
-		await expect.poll(() => inView(page)).toContain('Astana');
+		await page.locator('#p-1').evaluate((each) => each.scrollIntoView({ block: 'start' }));
+		await expect.poll(() => inView(page)).toEqual(['Idlib Governorate']);
+		await page.locator('#p-6').evaluate((each) => each.scrollIntoView({ block: 'start' }));
+		await expect.poll(() => inView(page)).toContain('Latakia Governorate');
 		expect(await inView(page)).toContain('Turkish observation posts');
 		expect(faults).toEqual([]);
 	});
@@ -41,16 +41,16 @@ describe('the map follows the text', () => {
 	test('a click on a mention marks its place, keeps the reader where he is, and restores from the link', async () => {
 		const { page } = await visit(browser, `ar/${ARTICLE}`);
 		await mapReady(page);
-		const mention = page.locator('#p-6 blockquote .mention').filter({ hasText: 'آستانة' });
+		const mention = page.locator('#p-6 blockquote .mention').filter({ hasText: 'اللاذقية' });
 		await mention.scrollIntoViewIfNeeded();
 		const before = await scrolled(page);
 		await mention.click();
-		await expect.poll(() => search(page).get('place')).toBe('astana');
+		await expect.poll(() => search(page).get('place')).toBe('latakia-governorate');
 		expect(await scrolled(page)).toBe(before);
 		expect(await mention.getAttribute('class')).toContain('current');
-		const bar = page.getByRole('region', { name: 'المُعلَّم في النص: أستانا' });
+		const bar = page.getByRole('region', { name: 'المُعلَّم في النص: محافظة اللاذقية' });
 		expect(await bar.getByRole('link', { name: 'فتح صفحته' }).getAttribute('href')).toMatch(
-			/\/ar\/places\/astana\/$/
+			/\/ar\/places\/latakia-governorate\/$/
 		);
 		await page.reload();
 		await bar.waitFor();

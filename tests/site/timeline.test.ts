@@ -27,8 +27,8 @@ describe('the timeline', () => {
 		['Attack on Turkish forces on the outskirts of Saraqib', 'saraqib-attack', '3 February 2020'],
 		['Attack on a Turkish observation post', 'hama-post-attack', '31 May 2019'],
 		['Start of the joint patrols', 'joint-patrols-start', '15 March 2020'],
-		['Talks of Erdogan and Putin in Istanbul', 'istanbul-talks', '8 January 2020'],
-		['Meeting of Putin and Erdogan in Sochi', 'sochi-talks-2021', '29 September 2021']
+		['Talks between Erdogan and Putin in Istanbul', 'istanbul-talks', '8 January 2020'],
+		['Meeting between Putin and Erdogan in Sochi', 'sochi-talks-2021', '29 September 2021']
 	])('opens "%s" to its sentence, on the right day', async (name, id, date) => {
 		const { page, faults } = await visit(browser, 'en/');
 		await mapReady(page);

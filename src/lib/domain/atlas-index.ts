@@ -31,6 +31,9 @@ export type PlaceEntry = Pick<
 /** What lists and counts need to know of an article. */
 export type ArticleEntry = Pick<Article, 'slug' | 'title' | 'publisher' | 'published'>;
 
+/** What lists and the timeline need to know of an event. */
+export type EventEntry = Omit<Event, 'datedBy' | 'description'>;
+
 /** What lists and counts need to know of a passage; the range is the time it counts for. */
 export interface PassageEntry extends DayRange {
 	readonly article: string;
@@ -44,7 +47,7 @@ export interface AtlasIndex {
 	readonly places: readonly PlaceEntry[];
 	readonly passages: readonly PassageEntry[];
 	readonly articles: readonly ArticleEntry[];
-	readonly events: readonly Event[];
+	readonly events: readonly EventEntry[];
 }
 
 /** Strips an atlas down to its index. */
@@ -83,7 +86,14 @@ export function indexAtlas(atlas: Atlas): AtlasIndex {
 			publisher,
 			published
 		})),
-		events: atlas.events
+		events: atlas.events.map(({ id, name, kind, date, places, covers }) => ({
+			id,
+			name,
+			kind,
+			date,
+			places,
+			covers
+		}))
 	};
 }
 

@@ -9,11 +9,19 @@ export interface DateParts {
 const SINGLE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?([~?%])?$/;
 
 /**
- * A single date of EDTF, or the two ends of a closed interval, each to the precision it was stated
- * with; `null` for open intervals, sets and whatever else citation formats have no form for.
+ * Some day of a span, `[a..b]`, as the interval `a/b`: citation formats know ranges but no sets, and
+ * read a range of publication as a day within it. Everything else stays as it is.
+ */
+export function asRange(edtf: string): string {
+	return edtf.replace(/^\[([^,\]]+)\.\.([^,\]]+)\]$/, '$1/$2');
+}
+
+/**
+ * A single date of EDTF, or the two ends of a closed range, each to the precision it was stated
+ * with; `null` for open ranges, sets and whatever else citation formats have no form for.
  */
 export function edtfParts(edtf: string): readonly DateParts[] | null {
-	const ends = edtf.split('/').map(single);
+	const ends = asRange(edtf).split('/').map(single);
 	const known = ends.filter((end) => end !== null);
 	return known.length === ends.length && ends.length <= 2 ? known : null;
 }

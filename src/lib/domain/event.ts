@@ -7,7 +7,24 @@ export interface Event {
 	readonly name: Localized;
 	readonly kind: string;
 	readonly date: StatedDate;
+	/** How the date was established, for the reader; `null` where the text simply states it. */
+	readonly datedBy: Localized | null;
 	/** Ids of the places where it happened. */
 	readonly places: readonly string[];
+	/** Ids of the places it is about: the ground and the roads that an agreement rules over. */
+	readonly covers: readonly string[];
 	readonly description: Localized | null;
+}
+
+/** Every place that an event concerns: where it happened, then what it covers. */
+export function placesConcerned({ places, covers }: Pick<Event, 'places' | 'covers'>): string[] {
+	return [...new Set([...places, ...covers])];
+}
+
+/** The places that its map frames: the ground it covers, which a far venue would shrink; else where it happened. */
+export function placesFramed({
+	places,
+	covers
+}: Pick<Event, 'places' | 'covers'>): readonly string[] {
+	return covers.length > 0 ? covers : places;
 }

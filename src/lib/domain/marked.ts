@@ -1,5 +1,6 @@
 import type { BBox } from 'geojson';
 import type { AtlasIndex } from './atlas-index';
+import { placesConcerned, placesFramed } from './event';
 import { unionBox } from './geometry';
 import type { Localized } from './localized';
 
@@ -33,13 +34,13 @@ export function markedBy(id: string | null, index: AtlasIndex): Marked | null {
 	}
 	const event = index.events.find((each) => each.id === id);
 	if (!event) return null;
-	const places = index.places.filter((each) => event.places.includes(each.id));
+	const framed = index.places.filter((each) => placesFramed(event).includes(each.id));
 	return {
 		type: 'event',
 		id: event.id,
 		name: event.name,
 		meant: [event.id],
-		places: places.map((each) => each.id),
-		box: unionBox(places.map(({ bbox }) => bbox))
+		places: placesConcerned(event),
+		box: unionBox(framed.map(({ bbox }) => bbox))
 	};
 }

@@ -1,5 +1,5 @@
 import type { CitedArticle } from '$lib/domain/article';
-import { edtfParts } from '$lib/domain/edtf-parts';
+import { asRange, edtfParts } from '$lib/domain/edtf-parts';
 import type { Lang } from '$lib/domain/localized';
 import type { Passage } from '$lib/domain/passage';
 import { formatDay } from '$lib/domain/timespan';
@@ -47,7 +47,7 @@ export function citeAsBibtex(
 		['title', `{${escapeTex(article.title[article.lang])}}`],
 		['titleaddon', lang === article.lang ? null : escapeTex(article.title[lang])],
 		['howpublished', article.publisher && escapeTex(article.publisher[lang])],
-		['date', dates && article.published.edtf],
+		['date', dates && asRange(article.published.edtf)],
 		['year', years.size === 1 ? [...years].join('') : null],
 		['note', escapeTex(noteOf(passage, article, lang, sighting, dates !== null))],
 		['langid', article.lang === 'ar' ? 'arabic' : 'english'],

@@ -305,7 +305,7 @@ export const en = {
 		orderNote: 'In the order of the dates they speak of',
 		memberOf: 'Part of',
 		members: 'Members of the group',
-		eventsHere: 'Events here',
+		eventsHere: 'Events and agreements',
 		nearby: 'Nearby',
 		enclosedBy: 'Inside',
 		possiblyEnclosed: 'possibly',
@@ -329,7 +329,7 @@ export const en = {
 		byGroup: (group) => `Names the whole group: ${group}`,
 		oneOf: 'Means one of these:',
 		speaksOf: (date) => `Date it speaks of: ${date}`,
-		byPublication: 'States no date; counted by its publication',
+		byPublication: 'Speaks of no single date; counted by its publication',
 		paragraph: (number) => `paragraph ${number}`,
 		titleLine: 'title',
 		inArticle: 'Read in the article',
@@ -370,6 +370,7 @@ export const en = {
 		kinds: {
 			agreement: 'Agreement',
 			talks: 'Talks',
+			visit: 'Visit',
 			call: 'Telephone call',
 			halt: 'Operation halted',
 			operation: 'Military operation',
@@ -383,6 +384,7 @@ export const en = {
 		date: 'Date',
 		where: 'Where',
 		whereUnknown: 'No place stated',
+		covers: 'Covers',
 		passages: 'Passages that name it'
 	},
 	date: {
@@ -393,7 +395,6 @@ export const en = {
 		after: (date) => `${date} or later`,
 		before: (date) => `${date} or earlier`,
 		oneOf: (dates) => `one of: ${dates}`,
-		allOf: (dates) => `all of: ${dates}`,
 		range: (from, to) => `from ${from} to ${to}`,
 		rangeFrom: (date) => `from ${date} on`,
 		rangeTo: (date) => `up to ${date}`,
@@ -435,7 +436,7 @@ export const en = {
 		doubt: 'How doubt is shown',
 		doubtText: [
 			'A position carries the distance within which the true place lies. Where it is weak the symbol is open and the page says so.',
-			'Dates read “about”, “uncertain” or “between” as the sources allow. A date that is “about” or uncertain may be off by a month (a year, for a year alone) when the map decides what existed; a place that only may have existed is drawn paler.',
+			'Dates read “about”, “uncertain” or “between” as the sources allow; “from … to” is how long a thing lasted. A date that is “about” or uncertain may be off by a month (a year, for a year alone) when the map decides what existed; a place that only may have existed is drawn paler.',
 			'A mention that means “one of these” is shown on every candidate, and one that names a group on every member, each labelled as such. “Moscow” or “Ankara” meaning a government is not a place and is not linked.'
 		],
 		take: 'Take it away',

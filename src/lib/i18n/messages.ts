@@ -341,18 +341,20 @@ export interface Messages {
 		readonly date: string;
 		readonly where: string;
 		readonly whereUnknown: string;
+		/** Before the places that an agreement is about. */
+		readonly covers: string;
 		readonly passages: string;
 	};
 	readonly date: {
 		readonly about: (date: string) => string;
 		readonly uncertain: (date: string) => string;
 		readonly aboutAndUncertain: (date: string) => string;
+		/** On a day that is not known more closely. */
 		readonly between: (from: string, to: string) => string;
 		readonly after: (date: string) => string;
 		readonly before: (date: string) => string;
 		readonly oneOf: (dates: string) => string;
-		readonly allOf: (dates: string) => string;
-		/** All the days from one to another, as a part of a list. */
+		/** All the days from one to another. */
 		readonly range: (from: string, to: string) => string;
 		readonly rangeFrom: (date: string) => string;
 		readonly rangeTo: (date: string) => string;

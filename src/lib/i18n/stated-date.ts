@@ -5,31 +5,38 @@ import { formatAll, formatAlternatives } from './format';
 import { messagesFor } from './messages';
 import { describeDigits } from './stated-digits';
 
-/** A stated date in words, such as "about 13 October 2017": whatever EDTF says, no sign of it is shown. */
+/**
+ * A stated date in words, such as "about 13 October 2017": whatever EDTF says, no sign of it is shown.
+ * As in EDTF, `a/b` lasted from one date to the other, and `[a..b]` is a day of that span.
+ */
 export function describeDate({ edtf }: Pick<StatedDate, 'edtf'>, lang: Lang): string {
 	const { date: words } = messagesFor(lang);
 	const stated = parseEdtf(edtf);
 	if (!stated) return words.unknown;
 	if (stated.kind === 'date') return describeSingle(stated.date, lang);
-	if (stated.kind === 'interval') return describeInterval(stated.range, lang);
+	if (stated.kind === 'interval') return describeInterval(stated.range, words.range, lang);
 	const { kind, members } = stated;
 	const [only, ...others] = members;
 	if (only && others.length === 0) {
 		if ('digits' in only) return describeSingle(only, lang);
-		return kind === 'one-of' ? describeInterval(only, lang) : describeRange(only, lang);
+		return kind === 'one-of'
+			? describeInterval(only, words.between, lang)
+			: describeRange(only, lang);
 	}
 	const each = members.map((member) =>
 		'digits' in member ? describeSingle(member, lang) : describeRange(member, lang)
 	);
-	return kind === 'one-of'
-		? words.oneOf(formatAlternatives(each, lang))
-		: words.allOf(formatAll(each, lang));
+	return kind === 'one-of' ? words.oneOf(formatAlternatives(each, lang)) : formatAll(each, lang);
 }
 
-/** Some day between two dates. */
-function describeInterval({ from, to }: EdtfRange, lang: Lang): string {
+/** Two dates, joined as `join` has it, or the one that is known. */
+function describeInterval(
+	{ from, to }: EdtfRange,
+	join: (from: string, to: string) => string,
+	lang: Lang
+): string {
 	const { date: words } = messagesFor(lang);
-	if (from && to) return words.between(describeSingle(from, lang), describeSingle(to, lang));
+	if (from && to) return join(describeSingle(from, lang), describeSingle(to, lang));
 	if (from) return words.after(describeSingle(from, lang));
 	return to ? words.before(describeSingle(to, lang)) : words.unknown;
 }

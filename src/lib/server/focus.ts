@@ -1,5 +1,6 @@
 import type { BBox } from 'geojson';
 import type { Atlas } from '../domain/atlas';
+import { placesConcerned, placesFramed } from '../domain/event';
 import { unionBox } from '../domain/geometry';
 import type { Lang } from '../domain/localized';
 import type { Page } from '../domain/page';
@@ -35,9 +36,10 @@ export function focusOf(atlas: Atlas, page: Page): Focus {
 		}
 		case 'events': {
 			const event = atlas.events.find(({ id }) => id === page.id);
-			const places = atlas.places.filter(({ id }) => event?.places.includes(id));
-			const boxes = places.map((place) => boxOf(place, atlas.subject));
-			return { ids: places.map(({ id }) => id), named: null, box: unionBox(boxes) };
+			if (!event) return NOTHING;
+			const framed = atlas.places.filter(({ id }) => placesFramed(event).includes(id));
+			const boxes = framed.map((place) => boxOf(place, atlas.subject));
+			return { ids: placesConcerned(event), named: null, box: unionBox(boxes) };
 		}
 		case 'articles':
 			return articleFocus(atlas, page.id);

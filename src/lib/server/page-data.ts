@@ -2,6 +2,7 @@ import type { Geometry } from 'geojson';
 import type { Article, CitedArticle } from '../domain/article';
 import type { Atlas, Reference } from '../domain/atlas';
 import { referencesToEvent, referencesToPlace } from '../domain/atlas';
+import { placesConcerned } from '../domain/event';
 import type { Claim } from '../domain/claim';
 import type { Localized } from '../domain/localized';
 import { sightOf } from '../domain/measure';
@@ -39,7 +40,7 @@ export function placePage(atlas: Atlas, id: string) {
 		references.map(({ passage }) => passage)
 	);
 	const members = atlas.places.filter(({ partOf }) => partOf === id);
-	const events = atlas.events.filter(({ places }) => places.includes(id));
+	const events = atlas.events.filter((event) => placesConcerned(event).includes(id));
 	const neighbours = neighboursOf(atlas.places, place);
 	const enclosures = enclosuresOf(atlas.places, place);
 	const previous = atlas.places[position - 1];
@@ -94,7 +95,10 @@ export function eventPage(atlas: Atlas, id: string) {
 			article: citedArticle(article),
 			passage
 		})),
-		names: namesOf(atlas, [...targetsOf(references.map((each) => each.passage)), ...event.places]),
+		names: namesOf(atlas, [
+			...targetsOf(references.map((each) => each.passage)),
+			...placesConcerned(event)
+		]),
 		focus: shownFocus(atlas, { kind: 'events', id })
 	};
 }

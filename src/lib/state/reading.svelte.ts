@@ -56,7 +56,8 @@ export class Reading {
 
 	/** Looks once a frame, however often it is asked to. */
 	readonly #look = (): void => {
-		this.#frame ??= requestAnimationFrame(() => {
+		if (this.#frame !== null) return;
+		this.#frame = requestAnimationFrame(() => {
 			this.#frame = null;
 			if (this.#room) this.current = this.#read(this.#room);
 		});

@@ -24,7 +24,7 @@ export async function openFirefox(executable: string): Promise<Driver> {
 	const program = start(
 		executable,
 		['--no-remote', '--profile', profile, '--remote-debugging-port=0'],
-		{ DISPLAY: display }
+		{ env: { DISPLAY: display }, heard: 2 }
 	);
 
 	async function close() {
@@ -34,13 +34,17 @@ export async function openFirefox(executable: string): Promise<Driver> {
 	}
 
 	try {
-		const bidi = await connectBidi(await written(program, 2, /BiDi listening on (ws:\S+)/));
+		const bidi = await connectBidi(await written(program, /BiDi listening on (ws:\S+)/));
 		const [{ context }] = (await bidi.send('browsingContext.getTree', {}, Tree)).contexts;
 		const viewport = { context, viewport: WINDOW };
 		await bidi.send('browsingContext.setViewport', viewport, v.unknown());
 		let faults: string[] = [];
 		bidi.onError((text) => faults.push(text));
 
+		const navigate = async (url: string) => {
+			const asked = { context, url, wait: 'complete' };
+			await bidi.send('browsingContext.navigate', asked, v.unknown());
+		};
 		const run = async (expression: string) => {
 			const asked = { expression, target: { context }, awaitPromise: true };
 			const answer = await bidi.send('script.evaluate', asked, Evaluated);
@@ -53,9 +57,10 @@ export async function openFirefox(executable: string): Promise<Driver> {
 
 		return {
 			open: async (url) => {
+				await navigate('about:blank');
+				// What the page before still had to say when it was left is no fault of the next.
 				faults = [];
-				const asked = { context, url, wait: 'complete' };
-				await bidi.send('browsingContext.navigate', asked, v.unknown());
+				await navigate(url);
 			},
 			run,
 			type: (keys) => perform(keyActions(keys)),

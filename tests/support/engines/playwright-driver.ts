@@ -14,8 +14,10 @@ export async function openPlaywright(engine: BrowserType): Promise<Driver> {
 
 	return {
 		open: async (url) => {
-			faults = [];
 			await page.emulateMedia({ media: null });
+			await page.goto('about:blank');
+			// What the page before still had to say when it was left is no fault of the next.
+			faults = [];
 			await page.goto(url);
 		},
 		run: (expression) => page.evaluate(expression),

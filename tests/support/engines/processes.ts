@@ -1,7 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
-import type { Readable } from 'node:stream';
+import { Readable } from 'node:stream';
 
 const running = new Set<ChildProcess>();
 
@@ -21,12 +21,16 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
 	process.once(signal, () => process.exit(1));
 }
 
-/** Starts a program at the head of a process group of its own; file descriptor 3 is a pipe to read from. */
-export function start(command: string, args: readonly string[], env = {}): ChildProcess {
+/** Starts a program at the head of a process group of its own; it is heard on one descriptor only, by {@link written}. */
+export function start(
+	command: string,
+	args: readonly string[],
+	{ env = {}, heard }: { env?: NodeJS.ProcessEnv; heard?: 2 | 3 } = {}
+): ChildProcess {
 	const child = spawn(command, args, {
 		detached: true,
 		env: { ...process.env, ...env },
-		stdio: ['ignore', 'ignore', 'pipe', 'pipe']
+		stdio: ['ignore', 'ignore', heard === 2 ? 'pipe' : 'ignore', heard === 3 ? 'pipe' : 'ignore']
 	});
 	running.add(child);
 	return child;
@@ -39,24 +43,19 @@ export async function stop(child: ChildProcess): Promise<void> {
 	await gone;
 }
 
-/** Waits until a program has written what is looked for; returns the first group of the match. */
-export function written(child: ChildProcess, from: 2 | 3, pattern: RegExp): Promise<string> {
+/** Waits until a program has written what is looked for; gives the first group of the match. */
+export function written(child: ChildProcess, pattern: RegExp): Promise<string> {
 	return new Promise((resolve, reject) => {
 		let text = '';
 		child.once('error', reject);
 		child.once('exit', () => reject(new Error(`${child.spawnfile} ended: ${text}`)));
-		const stream: Readable | null = streamOf(child, from);
-		stream?.on('data', (chunk: Buffer) => {
+		const heard = child.stdio.find((stream) => stream instanceof Readable);
+		heard?.on('data', (chunk: Buffer) => {
 			text += String(chunk);
 			const found = pattern.exec(text)?.[1];
 			if (found !== undefined) resolve(found);
 		});
 	});
-}
-
-function streamOf({ stdio }: ChildProcess, descriptor: 2 | 3): Readable | null {
-	const stream = stdio[descriptor];
-	return stream && 'read' in stream ? stream : null;
 }
 
 /** A port that nothing listens on. */
@@ -72,14 +71,7 @@ export async function freePort(): Promise<number> {
 
 /** Starts a screen without a monitor; browsers draw on it by software, WebGL included. */
 export async function startScreen(): Promise<{ screen: ChildProcess; display: string }> {
-	const screen = start('Xvfb', [
-		'-displayfd',
-		'3',
-		'-screen',
-		'0',
-		'1600x1200x24',
-		'-nolisten',
-		'tcp'
-	]);
-	return { screen, display: `:${await written(screen, 3, /(\d+)\n/)}` };
+	const size = ['-screen', '0', '1600x1200x24'];
+	const screen = start('Xvfb', ['-displayfd', '3', ...size, '-nolisten', 'tcp'], { heard: 3 });
+	return { screen, display: `:${await written(screen, /(\d+)\n/)}` };
 }

@@ -13,7 +13,9 @@ const ENV = { WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1' };
 export async function openWebKit(executable: string, site: string): Promise<Driver> {
 	const { screen, display } = await startScreen();
 	const port = await freePort();
-	const program = start(executable, [`--port=${port}`], { ...ENV, DISPLAY: display });
+	const program = start(executable, [`--port=${port}`], {
+		env: { ...ENV, DISPLAY: display }
+	});
 	const listener = await listenFor(site);
 
 	async function close() {

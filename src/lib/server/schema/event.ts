@@ -9,8 +9,15 @@ export const event = v.pipe(
 		name: localized,
 		kind: kebabCase,
 		date: statedDate,
+		dated_by: v.nullish(localized),
 		places: v.array(kebabCase),
+		covers: v.nullish(v.array(kebabCase)),
 		description: v.nullish(localized)
 	}),
-	v.transform((all): Event => ({ ...all, description: all.description ?? null }))
+	v.transform(({ dated_by, covers, description, ...all }): Event => ({
+		...all,
+		datedBy: dated_by ?? null,
+		covers: covers ?? [],
+		description: description ?? null
+	}))
 );
