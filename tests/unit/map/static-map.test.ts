@@ -42,6 +42,23 @@ function draw(
 	return drawPageMap(scenery, lang, focus, (id) => `../${id}/`);
 }
 
+describe('a subject far off the picture', () => {
+	test('has no circle of doubt, which the rasteriser of share images could not draw', () => {
+		const reach = (id: string) =>
+			[
+				...draw(atlas, { kind: 'events', id }, 'en', real).matchAll(/class="doubt" cx="([^"]+)"/g)
+			].map(([, x]) => Math.abs(Number(x)));
+		expect(Math.max(0, ...atlas.events.flatMap(({ id }) => reach(id)))).toBeLessThan(5000);
+	});
+
+	test('has a dot where other sources put it, tied to it, as long as it is in the picture', () => {
+		const map = draw(atlas, { kind: 'places', id: 'post-morek' }, 'en', real);
+		expect(map.match(/class="claim-tie"/g)).toHaveLength(1);
+		expect(map.match(/class="claim"/g)).toHaveLength(1);
+		expect(draw(atlas, { kind: 'places', id: 'post-salwa' }, 'en', real)).not.toContain('"claim');
+	});
+});
+
 describe('the frame of a static map', () => {
 	/** Where MapLibre puts a position in a room after fitting a box, pixels from the upper left. */
 	function byMapLibre(box: BBox, fit: Fit, room: { width: number; height: number }) {

@@ -110,7 +110,12 @@ function shapes(places: readonly Drawn[], pen: Pen): string {
 
 function doubt(each: Drawn, frame: Frame): string {
 	const point = pointOf(each.feature.geometry, frame);
-	return point ? doubtMark(each, point, frame) : '';
+	// Far off the picture a dashed circle stops the rasteriser of the share images.
+	return point && isSeen(point, frame) ? doubtMark(each, point, frame) : '';
+}
+
+function isSeen([x, y]: Point, { seen: { left, top, right, bottom } }: Frame): boolean {
+	return x >= left && x <= right && y >= top && y <= bottom;
 }
 
 function groundLabels(names: ReadonlyMap<string, WrittenName>): string {
@@ -122,16 +127,13 @@ function points(
 	names: ReadonlyMap<string, WrittenName>,
 	pen: Pen
 ): string {
-	const { left, top, right, bottom } = pen.frame.seen;
 	// Where symbols overlap, towns lie on crossings and those on posts, as on the interactive map.
 	const order = (each: Drawn) => (each.subject ? -1 : each.feature.properties.order);
 	return places
 		.toSorted((a, b) => order(b) - order(a))
 		.map((each) => {
 			const point = pointOf(each.feature.geometry, pen.frame);
-			if (!point) return '';
-			const [x, y] = point;
-			if (x < left || x > right || y < top || y > bottom) return '';
+			if (!point || !isSeen(point, pen.frame)) return '';
 			return pointMark(each, point, pen, names.get(each.place.id)?.markup ?? '');
 		})
 		.join('');
