@@ -1,3 +1,4 @@
+import { createRawSnippet } from 'svelte';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
@@ -21,8 +22,12 @@ const rest = {
 	index: null,
 	contents: null,
 	layers: [],
+	layersOn: [],
 	picked: [],
-	onplay: () => {},
+	swatch: createRawSnippet(() => ({ render: () => '<span></span>' })),
+	colourOf: () => 'black',
+	ontoggle: () => {},
+	onjump: () => {},
 	onback: () => {}
 };
 
