@@ -196,6 +196,9 @@ describe('the timeline', () => {
 			.getByRole('link', { name: /^Morek observation post, / })
 			.last()
 			.focus();
+		// By keyboard, as the tooltip is for its focus.
+		await page.keyboard.press('ArrowLeft');
+		await page.keyboard.press('ArrowRight');
 		await page.locator('.tip').getByText('Morek observation post').waitFor();
 		await page.keyboard.press('Enter');
 		await page.waitForURL('**/en/places/post-morek/**');
