@@ -1,10 +1,12 @@
+import { building } from '$app/environment';
 import type { Handle, RequestEvent } from '@sveltejs/kit';
 import { directionOf, type Lang, type Localized } from '$lib/domain/localized';
-import { pageAt, pathOf } from '$lib/domain/page';
+import { pageOfRoute, pathOf } from '$lib/domain/page';
 import { drawPageMap } from '$lib/map/static/page-map';
 import { STATIC_MAP_SLOT } from '$lib/map/static/slot';
 import { scenery } from '$lib/scenery';
 import { atlas } from '$lib/server/atlas';
+import { fromAnyFolder } from '$lib/server/fallback-page';
 import { focusOf, titleOf } from '$lib/server/focus';
 
 /** Fonts that the first paint of a language needs; their file names, without weight where both are. */
@@ -26,16 +28,19 @@ export const handle: Handle = ({ event, resolve }) => {
 	const lang: Lang = event.params.lang === 'en' ? 'en' : 'ar';
 	return resolve(event, {
 		preload: ({ type, path }) => type !== 'font' || FONTS[lang].some((font) => path.includes(font)),
-		transformPageChunk: ({ html }) =>
-			html
+		transformPageChunk: ({ html }) => {
+			const page = html
 				.replace('%sanad.lang%', lang)
 				.replace('%sanad.dir%', directionOf(lang))
-				.replace(STATIC_MAP_SLOT, () => mapOf(event, lang))
+				.replace(STATIC_MAP_SLOT, () => mapOf(event, lang));
+			// The one page of the build that belongs to no route.
+			return building && event.route.id === null ? fromAnyFolder(page) : page;
+		}
 	});
 };
 
-function mapOf({ url }: RequestEvent, lang: Lang): string {
-	const page = pageAt(url.pathname.split(`/${lang}/`)[1] ?? '');
+function mapOf({ route, params }: RequestEvent, lang: Lang): string {
+	const page = pageOfRoute(route.id, params);
 	// Links are relative, as all of the site's are: up to the folder of the language, down to the place.
 	const up = pathOf(page).replace(/[^/]+/g, '..');
 	const focus = { ...focusOf(atlas, page), title: titleOf(atlas, page, lang) };

@@ -24,6 +24,7 @@ function place(id: string, layer: string, kind: string, from?: string, to?: stri
 		number: null,
 		partOf: null,
 		bbox: [36, 36, 36, 36],
+		weak: false,
 		existence: { start: from ? dated(from) : null, end: to ? dated(to) : null }
 	};
 }
@@ -78,7 +79,7 @@ describe('the legend', () => {
 	test('says how many places of a layer the window shows, and over which years', async () => {
 		const { screen } = await open({ from: '2020-06-01' });
 		const row = (name: string) => screen.getByRole('listitem').filter({ hasText: name }).first();
-		await expect.element(row('Zones')).toHaveTextContent('1 of 2 shown');
+		await expect.element(row('Zones')).toHaveTextContent('0 named, 1 of 2 there');
 		await expect.element(row('Zones')).toHaveTextContent('2018–2021');
 		await expect.element(row('Towns')).toHaveTextContent('not dated');
 		await expect.element(row('Posts')).toHaveTextContent('since 2017');
@@ -86,7 +87,7 @@ describe('the legend', () => {
 
 	test('shows nothing of a layer that is off', async () => {
 		const { screen } = await open({ layers: ['towns'] });
-		await expect.element(screen.getByText('0 of 2 shown')).toBeVisible();
+		await expect.element(screen.getByText('0 named, 0 of 2 there')).toBeVisible();
 		await expect.element(screen.getByRole('checkbox', { name: 'Zones' })).not.toBeChecked();
 	});
 

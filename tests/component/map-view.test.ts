@@ -2,9 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { MapHandle } from '../../src/lib/map/map-handle';
 import { page } from 'vitest/browser';
 
-const EMPTY = URL.createObjectURL(
-	new Blob([JSON.stringify({ type: 'FeatureCollection', features: [] })])
-);
+const textAt = (text: string) => URL.createObjectURL(new Blob([text]));
+const EMPTY = textAt(JSON.stringify({ type: 'FeatureCollection', features: [] }));
+
+const GONE = textAt('');
+URL.revokeObjectURL(GONE);
 
 /** One place at the middle of the map, in the shape that `/data/map.json` has. */
 function placesWith(properties: object): string {
@@ -60,6 +62,41 @@ async function open(properties: object = {}, covered = 0) {
 	const idle = () => new Promise((resolve) => setTimeout(resolve, 400));
 	return { handle, picked, choice, idle, container };
 }
+
+/** What a map reports whose places or ground lie at these addresses. */
+async function reportOf(urls: { places?: string; basemap?: string }): Promise<string> {
+	const container = document.createElement('div');
+	container.style.cssText = 'position:fixed;inset:0;width:400px;height:400px';
+	document.body.append(container);
+	let handle: MapHandle | undefined;
+	const report = await new Promise<string>((resolve) => {
+		handle = new MapHandle({
+			container,
+			lang: 'en',
+			label: 'Interactive map',
+			theme: 'light',
+			urls: { page: location.href, places: EMPTY, basemap: EMPTY, ...urls },
+			view: [35.9, 35.9, 36.1, 36.1],
+			choice: { window: { from: 0, to: 100 }, layers: ['towns'], mentionedOnly: false },
+			onpick: () => {},
+			onhover: () => {},
+			onready: () => resolve('ready'),
+			onbroken: resolve
+		});
+	});
+	handle?.destroy();
+	return report;
+}
+
+test.each([
+	['missing', GONE],
+	['cut short', textAt('{"type":"FeatureCollection","features":[{"type":"Fea')],
+	['something else', textAt('{"message":"Welcome"}')],
+	['no collection', textAt('[]')]
+])('a part that is %s is reported, and never drawn as nothing', async (_, address) => {
+	expect(await reportOf({ places: address })).toBe('places');
+	expect(await reportOf({ basemap: address })).toBe('ground');
+});
 
 describe('the map handle, with real WebGL', () => {
 	test('picks the place under the centre', async () => {

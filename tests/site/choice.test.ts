@@ -32,16 +32,36 @@ describe('window and layers', () => {
 		expect(faults).toEqual([]);
 	});
 
+	test('in January 2021, of which no passage speaks, every count says what is on the map', async () => {
+		const { page } = await visit(browser, 'en/?from=2021-01-01&to=2021-01-31');
+		await mapReady(page);
+		await expect.poll(() => count(page, 'named')).toBe(0);
+		const there = await count(page, 'there');
+		const groups = 1;
+		expect(await page.locator('main section[data-layer] li').count()).toBe(there + groups);
+		await page.locator('main summary').first().click();
+		expect(await count(page, 'file')).toBe(there);
+		await page.locator('.layers summary').click();
+		const rows = await page.locator('.count[data-layer]').allTextContents();
+		const sum = rows.reduce((all, row) => all + Number(/(\d+) of/.exec(row)?.[1]), 0);
+		expect(sum).toBe(there);
+		expect(await page.locator('[data-count="printed"]').textContent()).toBe(
+			`0 places named · ${there} there`
+		);
+	});
+
 	test('hiding a layer takes it from list and counts, and writes it into the address', async () => {
 		const { page } = await visit(browser, 'en/');
 		await mapReady(page);
-		const before = await count(page, 'places');
+		const before = await count(page, 'named');
 		await page.locator('.layers summary').click();
 		await page.getByRole('checkbox', { name: 'Highways' }).uncheck();
 		await page.locator('section[data-layer="roads"]').waitFor({ state: 'detached' });
 		expect(await page.getByRole('link', { name: 'M4 highway', exact: true }).count()).toBe(0);
-		expect(await count(page, 'places')).toBe(before - 1);
-		expect(await page.locator('.count[data-layer="roads"]').textContent()).toMatch(/^0 of/);
+		expect(await count(page, 'named')).toBe(before - 1);
+		expect(await page.locator('.count[data-layer="roads"]').textContent()).toMatch(
+			/^0 named, 0 of/
+		);
 		await expect.poll(() => new URL(page.url()).searchParams.get('layers')).not.toContain('roads');
 		await page.reload();
 		await page.locator('section[data-layer="posts"]').waitFor();

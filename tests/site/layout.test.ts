@@ -288,7 +288,7 @@ describe('on paper', () => {
 		expect((await page.locator('.map .static-map').boundingBox())?.height).toBeGreaterThan(100);
 		const printed = page.locator('.printed');
 		expect(await printed.innerText()).toContain(
-			'الفترة المعروضة: من 1 كانون الثاني 2020 إلى 31 كانون الأول 2021'
+			'الفترة المعروضة: 1 كانون الثاني 2020 – 31 كانون الأول 2021'
 		);
 		expect(await printed.getByText('الطرق السريعة').isVisible()).toBe(true);
 		expect(await printed.getByText('المعابر الحدودية').count()).toBe(0);

@@ -257,13 +257,16 @@ describe('nothing found', () => {
 		await expect.poll(() => page.locator('#places h2').isVisible()).toBe(true);
 	});
 
-	test('tells of a town that the map only writes', async () => {
-		const { page } = await visit(browser, 'en/');
+	test('finds a town that the map only writes, says so, and goes there in the same page', async () => {
+		const { page } = await visit(browser, 'en/places/saraqib/?from=2020-01-01');
 		await ask(page, 'Jisr ash-Shughur');
-		await page
-			.locator('.popup')
-			.getByText(/^Jisr al-Shughur is written on the map/)
-			.waitFor();
+		const town = page.getByRole('option', { name: /^Jisr al-Shughur/ });
+		await expect
+			.poll(() => town.textContent())
+			.toContain('Written on the map for orientation; no passage names it.');
+		await page.keyboard.press('Enter');
+		await page.waitForURL('**/en/places/saraqib/?from=2020-01-01&map=11/35.81418/36.31495');
+		expect(await page.locator('h1').textContent()).toBe('Saraqib');
 	});
 
 	test('takes what is typed and what the data say as text', async () => {

@@ -1,7 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { contentsOf, indexAtlas } from '../../src/lib/domain/atlas-index';
 import { shareImagePath } from '../../src/lib/domain/page';
+import { parseDay } from '../../src/lib/domain/timespan';
 import { atlas } from '../../src/lib/server/atlas';
 import { allPages } from '../../src/lib/server/focus';
 import { axeFindings } from '../support/axe';
@@ -38,7 +40,36 @@ function layoutShift(page: Page): Promise<number> {
 	);
 }
 
+/** Every place of the drawing, once for each of its marks, as a reader sees it now. */
+function drawnNow(page: Page) {
+	return page.locator('.static-map [data-place]').evaluateAll((links) =>
+		links.map((link) => {
+			const name = link.querySelector('.name');
+			const inDoubt = link.querySelector('.perhaps')?.checkVisibility() ?? false;
+			return {
+				id: link.getAttribute('data-place') ?? '',
+				visible: link.checkVisibility(),
+				nameInSight: name?.checkVisibility() ?? false,
+				sign: name?.classList.contains('on-sign') ?? false,
+				inDoubt,
+				faint: link.classList.contains('faint')
+			};
+		})
+	);
+}
+
 describe('without JavaScript', () => {
+	test('the map says that it shows the whole time', async () => {
+		for (const [path, sentence] of [
+			['ar/', 'كل التواريخ'],
+			['en/places/saraqib/', 'Time shown: all dates']
+		] as const) {
+			const { page } = await visit(browser, path, { javaScriptEnabled: false });
+			expect(await page.locator('.frame').getByText(sentence).isVisible()).toBe(true);
+			expect(await page.locator('.frame').getByText('Loading').isVisible()).toBe(false);
+		}
+	});
+
 	test('the page of the M4 shows its map and its passages, and a place on the map leads to its page', async () => {
 		for (const viewport of [WIDE, PHONE]) {
 			const { page } = await visit(browser, 'en/places/m4-highway/', {
@@ -92,20 +123,98 @@ describe('without JavaScript', () => {
 });
 
 describe('without WebGL', () => {
-	test('the still map stands, says why, and its links load whole pages with the reader’s choice', async () => {
+	test('the still map stands, says why, and goes along from page to page with the reader’s choice', async () => {
 		const { page, faults } = await visit(plain, 'en/?from=2020-01-01');
 		await page.locator('.frame[data-status="no-webgl"]').waitFor();
 		expect(await page.getByRole('status').filter({ hasText: 'no WebGL' }).isVisible()).toBe(true);
+		expect(await page.getByRole('button', { name: 'Try again' }).count()).toBe(0);
 		const map = page.getByRole('group', { name: /^Map/ });
 		expect(await map.isVisible()).toBe(true);
 		await map.getByRole('link', { name: 'Morek observation post' }).click();
 		await page.waitForURL('**/en/places/post-morek/?from=2020-01-01');
-		// A map of this place: a page that was only exchanged would still carry the one before.
-		await page.getByRole('group', { name: 'Map: Morek observation post' }).waitFor();
-		await page.locator('.frame[data-status="no-webgl"]').waitFor();
+		const morek = page.getByRole('group', { name: 'Map: Morek observation post' });
+		await morek.waitFor();
 		await page.locator('main nav a').first().click();
-		await page.getByRole('group', { name: 'Map: Surman observation post' }).waitFor();
+		const surman = page.getByRole('group', { name: 'Map: Surman observation post' });
+		await surman.waitFor();
+		await page.emulateMedia({ media: 'print' });
+		expect(await surman.isVisible()).toBe(true);
+		await page.emulateMedia({ media: 'screen' });
+		await page.goBack();
+		await morek.waitFor();
+		// A link of a drawing that came later leads where it would on its own page.
+		await morek.getByRole('link', { name: 'M5 highway' }).focus();
+		await page.keyboard.press('Enter');
+		await page.waitForURL('**/en/places/m5-highway/?from=2020-01-01');
 		expect(faults).toEqual([]);
+	});
+
+	test('a drawing that does not come is not passed off as the page’s', async () => {
+		const { page } = await visit(plain, 'en/');
+		await page.locator('.frame[data-status="no-webgl"]').waitFor();
+		await page.route('**/en/about/', (route) => route.abort());
+		await page.getByRole('link', { name: 'About', exact: true }).click();
+		await page.getByText('still belongs to the page before').waitFor();
+		await page.emulateMedia({ media: 'print' });
+		expect(await page.getByRole('group', { name: /^Map/ }).isVisible()).toBe(false);
+	});
+
+	test.each([
+		{ from: '2017-02-01', to: '2017-04-30' },
+		{ from: '2018-06-01', to: '2018-10-01' },
+		{ from: '2021-01-01', to: '2021-02-01', layers: ['posts', 'zones'] },
+		{ from: '2020-01-01', to: '2020-03-05', only: 'mentioned' }
+	])('shows what $from to $to leaves, doubt and faintness included', async (asked) => {
+		const { layers = atlas.layers.map(({ id }) => id), only } = asked;
+		const query = [`from=${asked.from}`, `to=${asked.to}`, `layers=${layers.join()}`];
+		const { page } = await visit(plain, `en/?${[...query, only && `only=${only}`].join('&')}`);
+		await page.locator('.frame[data-status="no-webgl"]').waitFor();
+		// The counts come with the index, which faintness needs.
+		await page.locator('.panel', { hasText: 'In the chosen time and layers' }).waitFor();
+		const expected = contentsOf(indexAtlas(atlas), {
+			window: { from: parseDay(asked.from) ?? 0, to: parseDay(asked.to) ?? 0 },
+			layers,
+			mentionedOnly: only !== undefined
+		});
+		const seen = await drawnNow(page);
+		const all = new Set(seen.map(({ id }) => id));
+		const ids = (of: typeof seen) => [...new Set(of.map(({ id }) => id))].sort();
+		const inSight = seen.filter(({ visible }) => visible);
+		const there = [...expected.presence.keys()].filter((id) => all.has(id)).sort();
+		expect(ids(inSight)).toEqual(there);
+		expect(
+			ids(seen.filter(({ nameInSight }) => nameInSight)).every((id) => there.includes(id))
+		).toBe(true);
+		const doubtful = ids(inSight.filter(({ inDoubt }) => inDoubt));
+		const named = ids(inSight.filter(({ nameInSight, sign }) => nameInSight && !sign));
+		expect(doubtful).toEqual(named.filter((id) => expected.presence.get(id) === 'possible'));
+		expect(ids(inSight.filter(({ faint }) => faint))).toEqual(
+			there.filter((id) => !expected.mentioned.has(id))
+		);
+	});
+
+	test('follows the legend and the timeline, and says which time it shows', async () => {
+		const { page } = await visit(plain, 'en/');
+		await page.locator('.frame[data-status="no-webgl"]').waitFor();
+		const map = page.getByRole('group', { name: /^Map/ });
+		const shows = page.locator('.frame .shows');
+		expect(await shows.textContent()).toMatch(/^Time shown: all dates, 1 January 2017/);
+		await page.getByRole('button', { name: 'After Moscow' }).click();
+		await expect.poll(() => shows.textContent()).toMatch(/^Time shown: \d+ March 2020 – /);
+		const road = map.getByRole('link', { name: 'M4 highway' });
+		expect(await road.isVisible()).toBe(true);
+		await page.locator('.layers summary').click();
+		await page.getByRole('checkbox', { name: 'Highways' }).uncheck();
+		await expect.poll(() => map.getByRole('link', { name: /highway/ }).count()).toBe(0);
+		expect(await map.locator('.sign').filter({ visible: true }).count()).toBe(0);
+	});
+
+	test('marks the position of what its page is about, where the window leaves it out', async () => {
+		const { page } = await visit(plain, 'en/places/post-morek/?from=2017-02-01&to=2017-03-01');
+		await page.locator('.frame .shows', { hasText: 'only its position is marked' }).waitFor();
+		const subject = page.locator('.static-map .subject');
+		expect(await subject.locator('.halo').isVisible()).toBe(true);
+		expect(await subject.locator('use').isVisible()).toBe(false);
 	});
 
 	test('what is drawn lies where the interactive map would draw it', async () => {

@@ -1,6 +1,6 @@
-import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chromium } from 'playwright';
+import { ensure, type Needed } from './ensure.ts';
 
 const SYSTEM_PATHS = [
 	'/usr/bin/chromium',
@@ -24,27 +24,15 @@ export function findChromium(): string | null {
 	return candidates.find((path) => path !== undefined && path !== '' && existsSync(path)) ?? null;
 }
 
-/** Installs a Chromium where none is found, by Playwright or by Debian's package manager; exits with advice where neither can. */
+export const CHROMIUM: Needed = {
+	name: 'Chromium',
+	find: findChromium,
+	playwright: ['chromium-headless-shell', 'chromium'],
+	packages: ['chromium'],
+	advice: 'Install Chromium or Chrome, or name one: CHROMIUM_PATH=/path/to/chromium npm test'
+};
+
+/** Path of a Chromium, which is installed where none is found. */
 export function ensureChromium(): string {
-	const attempts: [string, string[]][] = [
-		['npx', ['playwright', 'install', '--with-deps', 'chromium-headless-shell', 'chromium']],
-		['sh', ['-c', 'apt-get update && apt-get install -y --no-install-recommends chromium']]
-	];
-	for (const [command, args] of attempts) {
-		const found = findChromium();
-		if (found) return found;
-		console.log(`No Chromium found; trying: ${command} ${args.join(' ')}`);
-		try {
-			execFileSync(command, args, { stdio: 'inherit' });
-		} catch {
-			console.log('That did not work.');
-		}
-	}
-	const found = findChromium();
-	if (found) return found;
-	console.error(
-		'The tests need Chromium, and none could be found or installed.\n' +
-			'Install Chromium or Chrome, or name one: CHROMIUM_PATH=/path/to/chromium npm test'
-	);
-	process.exit(1);
+	return ensure(CHROMIUM);
 }

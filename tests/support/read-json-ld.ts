@@ -33,6 +33,7 @@ const CONTEXTS: Record<string, object> = {
 		selector: { '@type': '@id', '@id': 'oa:hasSelector' },
 		state: { '@type': '@id', '@id': 'oa:hasState' },
 		scope: { '@type': '@id', '@id': 'oa:hasScope' },
+		via: { '@type': '@id', '@id': 'oa:via' },
 		rights: { '@type': '@id', '@id': 'dcterms:rights' },
 		items: { '@type': '@id', '@id': 'as:items', '@container': '@list' },
 		partOf: { '@type': '@id', '@id': 'as:partOf' },

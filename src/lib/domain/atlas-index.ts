@@ -2,7 +2,7 @@ import type { Atlas } from './atlas';
 import { timeOf, type Article } from './article';
 import type { Event } from './event';
 import { mentionsOf } from './passage';
-import type { Place } from './place';
+import { isWeaklyPlaced, type Place } from './place';
 import {
 	overlaps,
 	presenceIn,
@@ -16,7 +16,11 @@ import {
 export type PlaceEntry = Pick<
 	Place,
 	'id' | 'layer' | 'name' | 'kind' | 'number' | 'partOf' | 'bbox'
-> & { readonly existence: Existence };
+> & {
+	readonly existence: Existence;
+	/** Its position is only weakly known. */
+	readonly weak: boolean;
+};
 
 /** What lists and counts need to know of an article. */
 export type ArticleEntry = Pick<Article, 'slug' | 'title' | 'publisher' | 'published'>;
@@ -40,16 +44,11 @@ export interface AtlasIndex {
 /** Strips an atlas down to its index. */
 export function indexAtlas(atlas: Atlas): AtlasIndex {
 	return {
-		places: atlas.places.map(({ id, layer, name, kind, number, partOf, bbox, existence }) => ({
-			id,
-			layer,
-			name,
-			kind,
-			number,
-			partOf,
-			bbox,
-			existence
-		})),
+		places: atlas.places.map((place) => {
+			const { id, layer, name, kind, number, partOf, bbox, existence } = place;
+			const weak = isWeaklyPlaced(place);
+			return { id, layer, name, kind, number, partOf, bbox, existence, weak };
+		}),
 		passages: atlas.articles.flatMap((article) =>
 			article.passages.map((passage) => {
 				const { earliest, latest } = timeOf(passage, article);
@@ -88,7 +87,7 @@ export interface Choice {
 
 /** What a choice leaves of the atlas. */
 export interface Contents {
-	/** Places shown, with how sure their existence in the window is. */
+	/** Places and groups shown, with how sure their existence in the window is. */
 	readonly presence: ReadonlyMap<string, Exclude<Presence, 'none'>>;
 	/** Passages in the window for each place that any of them means. */
 	readonly passagesOf: ReadonlyMap<string, number>;
@@ -96,7 +95,9 @@ export interface Contents {
 	readonly passages: readonly PassageEntry[];
 	/** Slugs of the articles those passages stand in. */
 	readonly articles: ReadonlySet<string>;
-	/** Shown places that a passage of the window means. */
+	/** Places that the map draws, and that every count of places counts: a group is its members. */
+	readonly there: ReadonlySet<string>;
+	/** Those of {@link there} that a passage of the window means: "named" wherever they are counted. */
 	readonly mentioned: ReadonlySet<string>;
 }
 
@@ -114,6 +115,9 @@ export function contentsOf(index: AtlasIndex, choice: Choice): Contents {
 		const present = presenceIn(existence, choice.window);
 		if (present !== 'none') presence.set(id, present);
 	}
+	const there = index.places
+		.filter((place) => presence.has(place.id) && !isGroup(place))
+		.map(({ id }) => id);
 	const passages = spoken.filter(
 		({ places }) => places.length === 0 || places.some((id) => presence.has(id))
 	);
@@ -122,6 +126,12 @@ export function contentsOf(index: AtlasIndex, choice: Choice): Contents {
 		passagesOf,
 		passages,
 		articles: new Set(passages.map(({ article }) => article)),
-		mentioned: new Set([...presence.keys()].filter((id) => passagesOf.has(id)))
+		there: new Set(there),
+		mentioned: new Set(there.filter((id) => passagesOf.has(id)))
 	};
+}
+
+/** True for a group, which stands for its members: it is named and listed, but never drawn or counted. */
+export function isGroup({ kind }: Pick<PlaceEntry, 'kind'>): boolean {
+	return kind === 'group';
 }

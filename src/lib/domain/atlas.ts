@@ -30,6 +30,8 @@ export interface Subject {
 	readonly measureTo: readonly string[];
 	/** Attributions owed to the sources of geometry. */
 	readonly credits: readonly Localized[];
+	/** Where readers report a fault: a page (https) or a mailbox (mailto); `null` where none is stated. */
+	readonly contact: string | null;
 }
 
 /** Context that no article names; ids share the places' name space. */

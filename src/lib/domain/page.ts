@@ -16,6 +16,15 @@ export function pageAt(path: string): Page {
 	return { kind: kind === 'about' ? 'about' : 'home' };
 }
 
+/** The page that a route shows with its parameters; a route that is none of a language's is its home. */
+export function pageOfRoute(
+	route: string | null,
+	{ id, slug }: Readonly<Record<string, string | undefined>>
+): Page {
+	const [kind = ''] = route?.split('/[lang=lang]/')[1]?.split('/') ?? [];
+	return pageAt([kind, id ?? slug ?? ''].join('/'));
+}
+
 /** Path of a page's share image below `og/` and its language's folder: `places/saraqib.png`. */
 export function shareImagePath(page: Page): string {
 	return 'id' in page ? `${page.kind}/${page.id}.png` : `${page.kind}.png`;

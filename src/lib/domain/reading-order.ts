@@ -29,6 +29,16 @@ export function readingOrder(passages: readonly Passage[]): NamedPlace[] {
 	return [...named].map(([id, each], index) => ({ id, number: index + 1, passages: each }));
 }
 
+/** The passages that name a place or an event; those that mean it with others, or one of several, do not. */
+export function passagesNaming<P extends Pick<Passage, 'quote' | 'at'>>(
+	id: string,
+	passages: readonly P[]
+): P[] {
+	return passages.filter((passage) =>
+		mentionsOf(passage).some(({ target: { ids } }) => ids.length === 1 && ids[0] === id)
+	);
+}
+
 /** Other places that the same passages name, with how many of them do; the most frequent first. */
 export function namedTogether(
 	id: string,

@@ -49,9 +49,33 @@ export function overlaps(range: DayRange, window: TimeWindow): boolean {
 
 /** Whether something that existed for `existence` was there on some day of the window. */
 export function presenceIn(existence: Existence, window: TimeWindow): Presence {
-	if (!overlaps(possibleSpan(existence), window)) return 'none';
-	const { begun, lasting } = sureDays(existence);
-	return begun <= window.to && lasting >= window.from ? 'certain' : 'possible';
+	return presenceOn(daysOf(existence), window);
+}
+
+/** All that presence in any window depends on; ±Infinity where nothing is known. */
+export interface PresenceDays {
+	/** First and last day on which it may have existed. */
+	readonly earliest: number;
+	readonly latest: number;
+	/** The day by which it had certainly begun, and the one until which it certainly lasted. */
+	readonly begun: number;
+	readonly lasting: number;
+}
+
+/** The days of an existence that {@link presenceOn} reads. */
+export function daysOf(existence: Existence): PresenceDays {
+	const { earliest, latest } = possibleSpan(existence);
+	return {
+		earliest: earliest ?? -Infinity,
+		latest: latest ?? Infinity,
+		...sureDays(existence)
+	};
+}
+
+/** Whether something with these days was there on some day of the window. */
+export function presenceOn(days: PresenceDays, { from, to }: TimeWindow): Presence {
+	if (days.earliest > to || days.latest < from) return 'none';
+	return days.begun <= to && days.lasting >= from ? 'certain' : 'possible';
 }
 
 /**

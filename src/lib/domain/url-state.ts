@@ -21,9 +21,12 @@ export function readChoice(params: URLSearchParams, defaults: Defaults): Choice 
 	const from = clamp(parseDay(params.get('from') ?? '') ?? first);
 	const to = clamp(parseDay(params.get('to') ?? '') ?? last);
 	const named = params.get('layers')?.split(',');
+	const known = named?.filter((id) => defaults.layers.includes(id));
+	// Nothing but unknown names is no choice; an empty list is one.
+	const on = known && (known.length > 0 || named?.join() === '') ? known : defaults.layersOn;
 	return {
 		window: { from: Math.min(from, to), to: Math.max(from, to) },
-		layers: defaults.layers.filter((id) => (named ?? defaults.layersOn).includes(id)),
+		layers: defaults.layers.filter((id) => on.includes(id)),
 		mentionedOnly: params.get('only') === 'mentioned'
 	};
 }
@@ -50,7 +53,7 @@ export function writeChoice(
 export interface Look {
 	/** Where the reader has moved the map to; `null` where the page's own view stands. */
 	readonly camera: Camera | null;
-	/** Id of the place whose mentions are marked in an article; `null` for none. */
+	/** Id of the place or event whose mentions are marked in an article; `null` for none. */
 	readonly marked: string | null;
 }
 
@@ -74,13 +77,13 @@ export function writeLook(params: URLSearchParams, { camera, marked }: Look): UR
 
 /** What of an address is understood, besides the defaults. */
 export interface Known extends Defaults {
-	/** Ids of every place; `null` while they are on their way. */
-	readonly places: ReadonlySet<string> | null;
+	/** Ids of every place and event; `null` while they are on their way. */
+	readonly markable: ReadonlySet<string> | null;
 }
 
 /**
  * The parts of an address that were left out because they mean nothing here, as `name=value`: days
- * that no calendar has or that lie outside the timeline, unknown layers and places, a map position
+ * that no calendar has or that lie outside the timeline, unknown layers, places and events, a map position
  * that is none. Parameters that are not Sanad's are nobody's business.
  */
 export function ignoredIn(params: URLSearchParams, known: Known): string[] {
@@ -100,7 +103,8 @@ export function ignoredIn(params: URLSearchParams, known: Known): string[] {
 	const map = params.get('map');
 	if (map !== null && !readCamera(map)) ignored.push(`map=${map}`);
 	const place = params.get('place');
-	if (place !== null && known.places && !known.places.has(place)) ignored.push(`place=${place}`);
+	if (place !== null && known.markable && !known.markable.has(place))
+		ignored.push(`place=${place}`);
 	return ignored;
 }
 

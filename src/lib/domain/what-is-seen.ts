@@ -29,7 +29,8 @@ export interface SeenPlaces extends FeatureCollection<
 
 /**
  * The published places that a choice leaves on the map, each with whether it was there for certain
- * and how many passages of the window mean it. Geometries are whole, `[lng, lat]`.
+ * and how many passages of the window mean it. A group is left to its members. Geometries are
+ * whole, `[lng, lat]`.
  */
 export function seenPlaces(
 	published: readonly PublishedPlace[],
@@ -44,7 +45,7 @@ export function seenPlaces(
 		features: published.flatMap((feature) => {
 			const id = String(feature.id);
 			const presence = contents.presence.get(id);
-			if (!presence) return [];
+			if (!presence || !contents.there.has(id)) return [];
 			const passages = contents.passagesOf.get(id) ?? 0;
 			return { ...feature, properties: { ...feature.properties, presence, passages } };
 		})

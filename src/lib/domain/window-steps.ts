@@ -19,11 +19,7 @@ export function shiftWindow(window: TimeWindow, extent: TimeWindow, days: number
  * The window moved forwards (`1`) or backwards (`-1`) by its own length: the stretch before or after
  * it. Whole months of the calendar move by as many months, though not all are equally long.
  */
-export function pageWindow(
-	window: TimeWindow,
-	extent: TimeWindow,
-	direction: 1 | -1
-): TimeWindow {
+export function pageWindow(window: TimeWindow, extent: TimeWindow, direction: 1 | -1): TimeWindow {
 	const months = wholeMonths(window);
 	if (months === 0) return shiftWindow(window, extent, (window.to + 1 - window.from) * direction);
 	const from = addMonths(window.from, months * direction);

@@ -1,24 +1,37 @@
+import type { CitedArticle } from '$lib/domain/article';
 import { edtfParts } from '$lib/domain/edtf-parts';
 import type { Lang } from '$lib/domain/localized';
 import type { Passage } from '$lib/domain/passage';
-import { describeParagraph, describeSource, type CitedArticle } from './citation';
+import { formatDay } from '$lib/domain/timespan';
+import {
+	describeParagraph,
+	describeSighting,
+	describeSource,
+	listed,
+	originalAddresses,
+	type Sighting
+} from './citation';
 import { messagesFor } from './messages';
 import { describeDate } from './stated-date';
 
 type CitedPassage = Pick<Passage, 'id' | 'paragraph'>;
 
-/** Where a passage stands and its address, as one line of plain text, without the quote. */
+/** Where a passage stands and where it was seen, as one line of plain text, without the quote. */
 export function citeInWords(
 	passage: CitedPassage,
 	article: CitedArticle,
 	lang: Lang,
-	address: string
+	sighting: Sighting
 ): string {
-	return `${describeSource(passage, article, lang)}. ${address}`;
+	return [
+		`${describeSource(passage, article, lang)}.`,
+		...originalAddresses(article, lang),
+		describeSighting(sighting, lang)
+	].join(' ');
 }
 
 /**
- * The same as an entry of BibTeX. `date` is biblatex's, which knows EDTF; `year` stands beside it
+ * The article as an entry of BibTeX; where it was seen here stands in the note. `date` is biblatex's, which knows EDTF; `year` stands beside it
  * for older styles, where all the possible days lie in one. A date that neither can hold is said in
  * the note. No author is named, because no article names one.
  */
@@ -26,7 +39,7 @@ export function citeAsBibtex(
 	passage: CitedPassage,
 	article: CitedArticle,
 	lang: Lang,
-	address: string
+	sighting: Sighting
 ): string {
 	const dates = edtfParts(article.published.edtf);
 	const years = new Set(dates?.map(({ parts }) => parts[0]));
@@ -36,10 +49,11 @@ export function citeAsBibtex(
 		['howpublished', article.publisher && escapeTex(article.publisher[lang])],
 		['date', dates && article.published.edtf],
 		['year', years.size === 1 ? [...years].join('') : null],
-		['note', escapeTex(noteOf(passage, article, lang, dates !== null))],
+		['note', escapeTex(noteOf(passage, article, lang, sighting, dates !== null))],
 		['langid', article.lang === 'ar' ? 'arabic' : 'english'],
 		// Addresses are taken letter by letter: escaped ones would lead nowhere.
-		['url', address]
+		['url', article.original.url ?? null],
+		['urldate', capturedAt(article)]
 	];
 	const lines = fields.flatMap(([name, value]) => (value ? [`\t${name} = {${value}}`] : []));
 	return `@misc{${keyOf(passage, article)},\n${lines.join(',\n')}\n}\n`;
@@ -58,17 +72,23 @@ export interface CslItem {
 	readonly issued: CslDate;
 	readonly language: Lang;
 	readonly note: string;
-	readonly URL: string;
+	readonly URL?: string;
+	/** The day on which the text was saved from that address. */
+	readonly accessed?: CslDate;
+	/** This site, and the passage in it. */
+	readonly archive: string;
+	readonly archive_location: string;
 }
 
-/** The same as CSL-JSON, which Zotero and others read: a list of one item. */
+/** The article as CSL-JSON, which Zotero and others read: a list of one item. */
 export function citeAsCsl(
 	passage: CitedPassage,
 	article: CitedArticle,
 	lang: Lang,
-	address: string
+	sighting: Sighting
 ): CslItem[] {
 	const dates = edtfParts(article.published.edtf);
+	const captured = edtfParts(capturedAt(article) ?? '');
 	const issued: CslDate = dates
 		? {
 				'date-parts': dates.map(({ parts }) => [...parts]),
@@ -83,21 +103,42 @@ export function citeAsCsl(
 			...(article.publisher && { publisher: article.publisher[lang] }),
 			issued,
 			language: article.lang,
-			note: noteOf(passage, article, lang, true),
-			URL: address
+			note: noteOf(passage, article, lang, sighting, true),
+			...(article.original.url && { URL: article.original.url }),
+			...(captured && { accessed: { 'date-parts': captured.map(({ parts }) => [...parts]) } }),
+			archive: messagesFor(lang).siteName,
+			archive_location: sighting.address
 		}
 	];
 }
 
-/** The paragraph; whose text is republished; and the date, where the format has no field for it. */
-function noteOf(passage: CitedPassage, article: CitedArticle, lang: Lang, dated: boolean): string {
-	const { article: words } = messagesFor(lang);
-	const parts = [
-		describeParagraph(passage, lang),
-		article.republishes && words.republishes(article.republishes[lang]),
-		dated ? null : describeDate(article.published, lang)
-	].filter((part) => part !== null);
-	return parts.join(lang === 'ar' ? '، ' : ', ');
+/** What the formats have no field for: the paragraph, whose text it is, doubt of the date, the way here. */
+function noteOf(
+	passage: CitedPassage,
+	article: CitedArticle,
+	lang: Lang,
+	sighting: Sighting,
+	dated: boolean
+): string {
+	const { article: words, citation } = messagesFor(lang);
+	const { republishes, published, datePrinted, original } = article;
+	return listed(
+		[
+			describeParagraph(passage, lang),
+			article.publisher ? null : words.publisherUnknown,
+			republishes && words.republishes(republishes[lang]),
+			dated ? null : describeDate(published, lang),
+			datePrinted ? null : words.dateInferred,
+			original.archivedUrl ? citation.archived(original.archivedUrl) : null,
+			describeSighting(sighting, lang)
+		],
+		lang
+	);
+}
+
+/** The day on which the text was saved from its address, where both are recorded. */
+function capturedAt({ original: { url, captured } }: CitedArticle): string | null {
+	return url && captured !== undefined ? formatDay(captured) : null;
 }
 
 function keyOf({ id }: CitedPassage, { slug }: CitedArticle): string {

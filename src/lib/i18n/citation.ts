@@ -1,21 +1,45 @@
-import type { Article } from '$lib/domain/article';
+import type { Article, CitedArticle } from '$lib/domain/article';
 import type { Lang } from '$lib/domain/localized';
 import { plainText, type Passage } from '$lib/domain/passage';
-import { formatNumber } from './format';
+import type { Day } from '$lib/domain/timespan';
+import { formatDayLong, formatNumber } from './format';
 import { messagesFor } from './messages';
 import { describeDate } from './stated-date';
 
-/** What a citation needs of an article. */
-export type CitedArticle = Pick<
-	Article,
-	'slug' | 'title' | 'publisher' | 'republishes' | 'published' | 'lang'
->;
+/** Where on this site a passage was seen, and on which day of the reader's. */
+export interface Sighting {
+	/** Whole address of the passage. */
+	readonly address: string;
+	readonly day: Day;
+}
 
-/** Who is to be named for the text: its publisher, or whose text it says it republishes. */
-export function namedSource(article: CitedArticle, lang: Lang): string | null {
+/** The parts of a citation as they are listed in the language. */
+export function listed(parts: readonly (string | null)[], lang: Lang): string {
+	return parts.filter((part) => part !== null).join(lang === 'ar' ? '، ' : ', ');
+}
+
+/** Who published the text, or that its page does not say; and whose text it says it republishes. */
+export function describePublisher(
+	{ publisher, republishes }: Pick<Article, 'publisher' | 'republishes'>,
+	lang: Lang
+): string {
 	const { article: words } = messagesFor(lang);
-	if (article.publisher) return article.publisher[lang];
-	return article.republishes ? words.republishes(article.republishes[lang]) : null;
+	return listed(
+		[
+			publisher ? publisher[lang] : words.publisherUnknown,
+			republishes && words.republishes(republishes[lang])
+		],
+		lang
+	);
+}
+
+/** When it was published, and that this was worked out where the page does not print it. */
+export function describePublication(
+	{ published, datePrinted }: Pick<Article, 'published' | 'datePrinted'>,
+	lang: Lang
+): string {
+	const date = describeDate(published, lang);
+	return datePrinted ? date : messagesFor(lang).article.inferred(date);
 }
 
 /** Where in the article a passage stands, in words. */
@@ -26,27 +50,58 @@ export function describeParagraph(passage: Pick<Passage, 'paragraph'>, lang: Lan
 		: words.paragraph(formatNumber(passage.paragraph, lang));
 }
 
+/** The title as a citation sets it apart, in the article's own language. */
+export function quotedTitle({ title, lang }: Pick<Article, 'title' | 'lang'>): string {
+	return `«${title[lang]}»`;
+}
+
 /** Where a passage stands, written out: publisher, title, date of publication, paragraph. */
 export function describeSource(
 	passage: Pick<Passage, 'paragraph'>,
 	article: CitedArticle,
 	lang: Lang
 ): string {
-	const parts = [
-		namedSource(article, lang),
-		`«${article.title[article.lang]}»`,
-		describeDate(article.published, lang),
-		describeParagraph(passage, lang)
-	].filter((part) => part !== null);
-	return parts.join(lang === 'ar' ? '، ' : ', ');
+	return listed(
+		[
+			describePublisher(article, lang),
+			quotedTitle(article),
+			describePublication(article, lang),
+			describeParagraph(passage, lang)
+		],
+		lang
+	);
 }
 
-/** The quote and its citation as plain text, with the address of the passage. */
+/** By which way the reader came to it, and when. */
+export function describeSighting({ address, day }: Sighting, lang: Lang): string {
+	return messagesFor(lang).citation.via(formatDayLong(day, lang), address);
+}
+
+/** The addresses of the original, as far as they are recorded. */
+export function originalAddresses({ original }: CitedArticle, lang: Lang): string[] {
+	const { url, archivedUrl } = original;
+	return [
+		...(url ? [url] : []),
+		...(archivedUrl ? [messagesFor(lang).citation.archived(archivedUrl)] : [])
+	];
+}
+
+/**
+ * The quote and its citation as plain text; from the English page with our rendering, which is
+ * marked as ours.
+ */
 export function citePassage(
-	passage: Pick<Passage, 'paragraph' | 'quote'>,
+	passage: Pick<Passage, 'paragraph' | 'quote' | 'gloss'>,
 	article: CitedArticle,
 	lang: Lang,
-	address: string
+	sighting: Sighting
 ): string {
-	return `«${plainText(passage.quote)}»\n${describeSource(passage, article, lang)}.\n${address}`;
+	const { citation: words } = messagesFor(lang);
+	return [
+		`«${plainText(passage.quote)}»`,
+		...(lang === 'en' ? [words.gloss(plainText(passage.gloss))] : []),
+		`${describeSource(passage, article, lang)}.`,
+		...originalAddresses(article, lang),
+		describeSighting(sighting, lang)
+	].join('\n');
 }

@@ -17,8 +17,8 @@ const TO_THE: Record<Wind, string> = {
 
 export const en = {
 	siteName: 'Sanad',
-	skipToText: 'Skip to the text',
-	home: 'Map',
+	skipTo: { map: 'Skip to the map', text: 'Skip to the text', time: 'Skip to the timeline' },
+	wayBack: { places: 'All places', events: 'All events', articles: 'All articles' },
 	about: 'About',
 	otherLanguage: 'العربية',
 	map: {
@@ -28,9 +28,28 @@ export const en = {
 		zoomIn: 'Zoom in',
 		zoomOut: 'Zoom out',
 		resetView: 'Back to the opening view',
-		loading: 'Loading the map …',
-		noWebgl: 'A still map: this browser has no WebGL. Every place on it is a link.',
-		failed: 'A still map: the interactive one could not be loaded. Every place on it is a link.',
+		obstacles: {
+			loading: 'Loading the map …',
+			slow: 'A still map. The interactive one is still loading and will appear by itself.',
+			'no-webgl': 'A still map: this browser has no WebGL. Every place on it is a link.',
+			lost: 'A still map: the browser has stopped drawing the interactive one.',
+			program: 'A still map: the program that draws the interactive one could not be loaded.',
+			places: 'A still map: the places of the interactive one could not be loaded.',
+			ground: 'A still map: land and water of the interactive one could not be loaded.',
+			index: 'A still map: the list of which passage means which place could not be loaded.'
+		},
+		retry: 'Try again',
+		stillOfWindow: (window) => `Time shown: ${window}`,
+		stillOfAll: (window) => `Time shown: all dates, ${window}`,
+		stillWithout: (window) =>
+			`Time shown: ${window}. What this page is about is not on the map in that time and these layers; only its position is marked.`,
+		stillOfOther:
+			'The drawing still belongs to the page before: the one of this page could not be loaded.',
+		gestures: {
+			wheel: 'Use Ctrl + scroll to zoom the map',
+			wheelOnMac: 'Use ⌘ + scroll to zoom the map',
+			fingers: 'Use two fingers to move the map'
+		},
 		keyboardHint:
 			'Arrow keys move the map, + and − zoom, Enter opens what lies under the cross, Shift+Enter says what is here.',
 		chooseOne: 'Several places here',
@@ -47,6 +66,7 @@ export const en = {
 		results: 'Results',
 		groups: {
 			place: 'Places',
+			town: 'Towns on the map',
 			event: 'Events and agreements',
 			passage: 'Passages',
 			article: 'Articles'
@@ -57,7 +77,7 @@ export const en = {
 		nothing: (typed) => `Nothing found for “\u2068${typed}\u2069”.`,
 		nothingSuggestion: 'Try a single name, in Arabic or English; spellings may differ.',
 		perhaps: 'Perhaps you meant',
-		drawnOnly: (town) => `${town} is written on the map for orientation; no passage here names it.`,
+		drawnOnly: 'Written on the map for orientation; no passage names it.',
 		allPlaces: 'All places, by kind'
 	},
 	here: {
@@ -104,7 +124,7 @@ export const en = {
 		onlyShort: 'only',
 		all: 'Show all layers',
 		mentionedOnly: 'Only places that passages of the window mention',
-		shownOf: (shown, all) => `${shown} of ${all} shown`,
+		held: (named, there, all) => `${named} named, ${there} of ${all} there`,
 		span: {
 			notDated: 'not dated',
 			within: (year) => year,
@@ -142,6 +162,14 @@ export const en = {
 		copyLink: 'Copy the link',
 		frame: 'Code to embed it',
 		copyFrame: 'Copy the code',
+		frameOptions: 'How the frame looks',
+		width: 'Width, pixels',
+		height: 'Height, pixels',
+		theme: 'Colours',
+		themes: { auto: 'as the reader’s device', light: 'light', dark: 'dark' },
+		textOpen: 'Text open at the start',
+		timeline: 'With the timeline',
+		text: 'Text',
 		note: 'Both carry the page, the window of time, the layers and where the map looks.',
 		openIn: (title) => `Open in ${title}`
 	},
@@ -153,7 +181,8 @@ export const en = {
 	},
 	print: {
 		legend: 'Legend',
-		window: (from, to) => `Time shown: from ${from} to ${to}`,
+		places: (named, there) => `${named} · ${there}`,
+		window: (window) => `Time shown: ${window}`,
 		from: 'Printed from'
 	},
 	time: {
@@ -166,7 +195,7 @@ export const en = {
 		presets: 'Named periods',
 		window: (from, to) => `${from} – ${to}`,
 		chart: 'Timeline',
-		holds: (places, passages) => `Shown: ${places}, ${passages}`,
+		holds: (named, there, passages) => `Shown: ${named}, ${there}; ${passages}`,
 		severalEvents: (count) => `Events close together: ${count}; open the list`,
 		play: 'Play',
 		pause: 'Pause',
@@ -212,6 +241,11 @@ export const en = {
 	},
 	counts: {
 		places: counted(LOCALE, { one: (n) => `${n} place`, other: (n) => `${n} places` }),
+		placesNamed: counted(LOCALE, {
+			one: (n) => `${n} place named`,
+			other: (n) => `${n} places named`
+		}),
+		placesThere: counted(LOCALE, { other: (n) => `${n} there` }),
 		passages: counted(LOCALE, { one: (n) => `${n} passage`, other: (n) => `${n} passages` }),
 		articles: counted(LOCALE, { one: (n) => `${n} article`, other: (n) => `${n} articles` }),
 		events: counted(LOCALE, { one: (n) => `${n} event`, other: (n) => `${n} events` }),
@@ -318,14 +352,25 @@ export const en = {
 		copyFailed: 'Could not be copied',
 		outOfWindow: 'Outside the chosen time'
 	},
+	citation: {
+		gloss: (text) => `“${text}” [English rendering by Sanad]`,
+		archived: (address) => `archived: ${address}`,
+		via: (date, address) => `via Sanad, seen on ${date}: ${address}`
+	},
 	article: {
-		publisherUnknown: 'The page does not name its publisher',
+		publisherUnknown: 'publisher not named on the page',
 		republishes: (publisher) => `republished from ${publisher}`,
+		inferred: (date) => `${date} [date inferred]`,
+		dateInferred: 'date inferred',
 		dateReasoning: 'How the date was established',
 		passages: 'Quoted passages',
 		partlyQuoted:
 			'Only the sentences that name a mapped place or event are quoted, word for word; gaps are marked.',
-		original: 'Original',
+		original: 'Read the original',
+		archivedCopy: 'Archived copy',
+		captured: (date) => `text saved on ${date}`,
+		notOnline: 'The original is not online.',
+		noAddress: 'The address of the original is not recorded.',
 		originalDigest: 'SHA-256 of the saved page text'
 	},
 	event: {
@@ -354,7 +399,28 @@ export const en = {
 		between: (from, to) => `between ${from} and ${to}`,
 		after: (date) => `${date} or later`,
 		before: (date) => `${date} or earlier`,
-		oneOf: (dates) => `one of: ${dates}`
+		oneOf: (dates) => `one of: ${dates}`,
+		allOf: (dates) => `all of: ${dates}`,
+		range: (from, to) => `from ${from} to ${to}`,
+		rangeFrom: (date) => `from ${date} on`,
+		rangeTo: (date) => `up to ${date}`,
+		some: {
+			year: (period) => `a year of ${period}`,
+			month: (period) => `a month of ${period}`,
+			day: (period) => `a day of ${period}`
+		},
+		someBetween: {
+			year: (from, to) => `a year between ${from} and ${to}`,
+			month: (from, to) => `a month between ${from} and ${to}`,
+			day: (from, to) => `a day between ${from} and ${to}`
+		},
+		parts: { year: 'year', month: 'month', day: 'day' },
+		part: (name, value) => `${name}: ${value}`,
+		notStated: 'not stated',
+		approximateIn: (parts) => `approximate: ${parts}`,
+		uncertainIn: (parts) => `uncertain: ${parts}`,
+		noted: (date, note) => `${date} (${note})`,
+		unknown: 'date not known'
 	},
 	unit: {
 		metres: (value) => `${value} m`,
@@ -367,6 +433,12 @@ export const en = {
 			'Sanad (سند) means a support and a chain of attribution. Every place on this map opens the sentences that name it; every sentence shows its place, on its date, in Arabic and in English.',
 			'Each quote is verbatim and placed by its position in the original text, whose SHA-256 is recorded. The English glosses are our own; the Arabic is the source.'
 		],
+		method: 'How it was made',
+		methodText: [
+			'The text of each article was saved once and not changed since; its SHA-256 says which text it is. Quoted are the sentences that name a mapped place or a dated event, word for word, and a program compares every quote with the saved text, letter by letter.',
+			'Editors link each name to the place it means in its sentence. Where the text leaves it open, the link says so. Positions, shapes and dates come from the sources that each place’s page names; nothing is invented, and what nobody knows is left out.',
+			'Where a page does not print its date, the date was worked out from the text, the reasoning stands in the article’s page, and citations say “date inferred”.'
+		],
 		doubt: 'How doubt is shown',
 		doubtText: [
 			'A position carries the distance within which the true place lies. Where it is weak the symbol is open and the page says so.',
@@ -376,10 +448,14 @@ export const en = {
 		take: 'Take it away',
 		takeText: 'The data behind the map, as files:',
 		searchKey: 'The key / opens the search (on this device)',
+		lastChange: (date) => `Last change of the data: ${date}.`,
 		rights: 'Rights',
 		rightsText: [
 			'The code is under the MIT licence; the curated data are under CC BY 4.0. Quoted passages remain their publishers’.'
 		],
+		licence: 'Creative Commons Attribution 4.0 International (CC BY 4.0)',
+		fault: 'Report a fault',
+		faultText: 'A wrong place, date or quote? Please write, with the address of the page, to',
 		credits: 'Sources of the geometry'
 	},
 	error: {

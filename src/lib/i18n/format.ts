@@ -21,6 +21,16 @@ export function formatMonthLong(day: Day, lang: Lang): string {
 	return formatUtc(day, lang, { month: 'long', year: 'numeric' });
 }
 
+/** The month of a day without its year: `March`. */
+export function formatMonthName(day: Day, lang: Lang): string {
+	return formatUtc(day, lang, { month: 'long' });
+}
+
+/** The year of a day: `2020`. */
+export function formatYear(day: Day, lang: Lang): string {
+	return formatUtc(day, lang, { year: 'numeric' });
+}
+
 /** A distance given in metres, in metres below one kilometre; never more digits than a tenth of a kilometre. */
 export function formatDistance(metres: number, lang: Lang): string {
 	const { unit } = messagesFor(lang);
@@ -33,9 +43,17 @@ export function formatAlternatives(names: readonly string[], lang: Lang): string
 	return new Intl.ListFormat(LOCALES[lang], { type: 'disjunction' }).format(names);
 }
 
+/** Names joined as the language lists what belongs together: "a, b and c". */
+export function formatAll(names: readonly string[], lang: Lang): string {
+	return new Intl.ListFormat(LOCALES[lang], { type: 'conjunction' }).format(names);
+}
+
 function formatUtc(day: Day, lang: Lang, options: Intl.DateTimeFormatOptions): string {
-	return new Intl.DateTimeFormat(LOCALES[lang], { ...options, timeZone: 'UTC' }).format(
-		dateOf(day)
+	const date = dateOf(day);
+	// Without its era a year before the first reads as one of ours.
+	const era = options.year && date.getUTCFullYear() < 1 ? { era: 'short' as const } : {};
+	return new Intl.DateTimeFormat(LOCALES[lang], { ...options, ...era, timeZone: 'UTC' }).format(
+		date
 	);
 }
 

@@ -1,5 +1,6 @@
 import type { BasemapKind } from '$lib/domain/basemap-choice';
 import type { DataFileName } from '$lib/domain/data-files';
+import type { DatePart } from '$lib/domain/edtf-text';
 import type { Lang } from '$lib/domain/localized';
 import type { Wind } from '$lib/domain/wind';
 import { ar } from './ar';
@@ -8,8 +9,10 @@ import { en } from './en';
 /** Every sentence of the interface. Whole sentences only: nothing is glued from parts. */
 export interface Messages {
 	readonly siteName: string;
-	readonly skipToText: string;
-	readonly home: string;
+	/** From the head of the page past all the rest. */
+	readonly skipTo: Readonly<Record<'map' | 'text' | 'time', string>>;
+	/** From a page to the list that it is one of. */
+	readonly wayBack: Readonly<Record<'places' | 'events' | 'articles', string>>;
 	readonly about: string;
 	/** Name of the other language, written in that language. */
 	readonly otherLanguage: string;
@@ -22,10 +25,22 @@ export interface Messages {
 		readonly zoomIn: string;
 		readonly zoomOut: string;
 		readonly resetView: string;
-		readonly loading: string;
-		readonly noWebgl: string;
-		readonly failed: string;
+		/** Why the still map stands where the interactive one should. */
+		readonly obstacles: Readonly<
+			Record<
+				'loading' | 'slow' | 'no-webgl' | 'lost' | 'program' | 'places' | 'ground' | 'index',
+				string
+			>
+		>;
+		readonly retry: string;
+		/** What the still map shows: a window of time, all of it, or one that leaves out what its page is about. */
+		readonly stillOfWindow: (window: string) => string;
+		readonly stillOfAll: (window: string) => string;
+		readonly stillWithout: (window: string) => string;
+		readonly stillOfOther: string;
 		readonly keyboardHint: string;
+		/** In a frame: how wheel and fingers move the map, which otherwise move the page around it. */
+		readonly gestures: Readonly<Record<'wheel' | 'wheelOnMac' | 'fingers', string>>;
 		readonly chooseOne: string;
 		readonly close: string;
 		readonly attribution: string;
@@ -39,7 +54,7 @@ export interface Messages {
 		readonly loading: string;
 		readonly failed: string;
 		readonly results: string;
-		readonly groups: Readonly<Record<'place' | 'event' | 'passage' | 'article', string>>;
+		readonly groups: Readonly<Record<'place' | 'town' | 'event' | 'passage' | 'article', string>>;
 		/** How many of a group's results are shown. */
 		readonly shownOf: (shown: string, all: string) => string;
 		/** Shows the rest of a group; `all` counts its results. */
@@ -50,8 +65,8 @@ export interface Messages {
 		readonly nothing: (typed: string) => string;
 		readonly nothingSuggestion: string;
 		readonly perhaps: string;
-		/** A town that the map writes and that no page is about. */
-		readonly drawnOnly: (town: string) => string;
+		/** Of a town that the map writes and that no page is about. */
+		readonly drawnOnly: string;
 		readonly allPlaces: string;
 	};
 	readonly here: {
@@ -93,8 +108,8 @@ export interface Messages {
 		readonly onlyShort: string;
 		readonly all: string;
 		readonly mentionedOnly: string;
-		/** How many of a layer's places the window shows. */
-		readonly shownOf: (shown: string, all: string) => string;
+		/** How many of a layer's places were there in the window, and how many of those are named. */
+		readonly held: (named: string, there: string, all: string) => string;
 		/** Years from the first to the last in which the layer's dated places may have existed. */
 		readonly span: {
 			readonly notDated: string;
@@ -137,6 +152,15 @@ export interface Messages {
 		readonly copyLink: string;
 		readonly frame: string;
 		readonly copyFrame: string;
+		readonly frameOptions: string;
+		readonly width: string;
+		readonly height: string;
+		readonly theme: string;
+		readonly themes: Readonly<Record<'auto' | 'light' | 'dark', string>>;
+		readonly textOpen: string;
+		readonly timeline: string;
+		/** In a frame: the button that opens the text beside the map. */
+		readonly text: string;
 		/** What the link carries. */
 		readonly note: string;
 		/** Out of a frame: `title` is the atlas's. */
@@ -151,7 +175,8 @@ export interface Messages {
 	};
 	readonly print: {
 		readonly legend: string;
-		readonly window: (from: string, to: string) => string;
+		readonly places: (named: string, there: string) => string;
+		readonly window: (window: string) => string;
 		readonly from: string;
 	};
 	readonly time: {
@@ -164,7 +189,7 @@ export interface Messages {
 		readonly presets: string;
 		readonly window: (from: string, to: string) => string;
 		readonly chart: string;
-		readonly holds: (places: string, passages: string) => string;
+		readonly holds: (named: string, there: string, passages: string) => string;
 		/** Name of a mark that shows only how many events it stands for. */
 		readonly severalEvents: (count: string) => string;
 		readonly play: string;
@@ -218,6 +243,10 @@ export interface Messages {
 	};
 	readonly counts: {
 		readonly places: (count: number) => string;
+		/** Places that passages of the chosen time mean. */
+		readonly placesNamed: (count: number) => string;
+		/** Places that were there in the chosen time, named or not. */
+		readonly placesThere: (count: number) => string;
 		readonly passages: (count: number) => string;
 		readonly articles: (count: number) => string;
 		readonly events: (count: number) => string;
@@ -295,13 +324,30 @@ export interface Messages {
 		readonly copyFailed: string;
 		readonly outOfWindow: string;
 	};
+	/** What is copied to be quoted elsewhere. */
+	readonly citation: {
+		/** Our English rendering, set apart from the quote. */
+		readonly gloss: (text: string) => string;
+		readonly archived: (address: string) => string;
+		/** Where and when the reader saw it. */
+		readonly via: (date: string, address: string) => string;
+	};
 	readonly article: {
 		readonly publisherUnknown: string;
 		readonly republishes: (publisher: string) => string;
+		/** A date that the page does not print. */
+		readonly inferred: (date: string) => string;
+		readonly dateInferred: string;
 		readonly dateReasoning: string;
 		readonly passages: string;
 		readonly partlyQuoted: string;
 		readonly original: string;
+		readonly archivedCopy: string;
+		readonly captured: (date: string) => string;
+		/** It is known that its page is gone. */
+		readonly notOnline: string;
+		/** Nobody wrote down where its page is. */
+		readonly noAddress: string;
 		readonly originalDigest: string;
 	};
 	readonly event: {
@@ -319,6 +365,22 @@ export interface Messages {
 		readonly after: (date: string) => string;
 		readonly before: (date: string) => string;
 		readonly oneOf: (dates: string) => string;
+		readonly allOf: (dates: string) => string;
+		/** All the days from one to another, as a part of a list. */
+		readonly range: (from: string, to: string) => string;
+		readonly rangeFrom: (date: string) => string;
+		readonly rangeTo: (date: string) => string;
+		/** A day or a month that is not stated, of a month or a year that is. */
+		readonly some: Readonly<Record<DatePart, (period: string) => string>>;
+		readonly someBetween: Readonly<Record<DatePart, (from: string, to: string) => string>>;
+		readonly parts: Readonly<Record<DatePart, string>>;
+		/** One part of a date by its name: "month: not stated". */
+		readonly part: (name: string, value: string) => string;
+		readonly notStated: string;
+		readonly approximateIn: (parts: string) => string;
+		readonly uncertainIn: (parts: string) => string;
+		readonly noted: (date: string, note: string) => string;
+		readonly unknown: string;
 	};
 	readonly unit: {
 		readonly metres: (value: string) => string;
@@ -328,14 +390,21 @@ export interface Messages {
 		readonly title: string;
 		readonly whatItIs: string;
 		readonly whatItIsText: readonly string[];
+		readonly method: string;
+		readonly methodText: readonly string[];
 		readonly doubt: string;
 		readonly doubtText: readonly string[];
 		readonly take: string;
 		readonly takeText: string;
 		/** The key that can be switched off. */
 		readonly searchKey: string;
+		readonly lastChange: (date: string) => string;
 		readonly rights: string;
 		readonly rightsText: readonly string[];
+		/** The link to the licence of the data. */
+		readonly licence: string;
+		readonly fault: string;
+		readonly faultText: string;
 		readonly credits: string;
 	};
 	readonly error: {

@@ -16,6 +16,28 @@ export function askedAt(map: MapLibreMap, x: number, y: number): AskedPoint {
 	};
 }
 
+/** How long a click on empty map waits for a second one, which zooms, in milliseconds. */
+const SECOND_CLICK_MS = 300;
+
+/**
+ * Calls `ask` for a click unless the map zooms meanwhile: the click was the first of two. The
+ * returned function is told of each click.
+ */
+export function onSingleClick(
+	map: MapLibreMap,
+	ask: (x: number, y: number) => void
+): (x: number, y: number) => void {
+	let waiting: ReturnType<typeof setTimeout> | undefined;
+	const forget = () => clearTimeout(waiting);
+	map.on('zoomstart', forget);
+	map.on('dblclick', forget);
+	map.on('remove', forget);
+	return (x, y) => {
+		forget();
+		waiting = setTimeout(() => ask(x, y), SECOND_CLICK_MS);
+	};
+}
+
 /**
  * Calls `ask` for a right click and for a finger that rests on the map, which MapLibre reports
  * alike. The returned function tells whether the click that follows is only the finger's lifting.

@@ -1,7 +1,8 @@
+import distance from '@turf/distance';
 import type { Feature, FeatureCollection, Geometry } from 'geojson';
 import type { Basemap } from '$lib/domain/atlas';
-import type { Localized } from '$lib/domain/localized';
-import { mapLabel } from './features';
+import type { Place } from '$lib/domain/place';
+import { labelsOf, mapLabel } from './features';
 
 /** Land as polygons and country borders as lines, planar, positions `[lng, lat]`. */
 export interface Ground {
@@ -26,7 +27,7 @@ const LOWEST_RANK = 4;
 export function basemapFeatures(
 	ground: { readonly world: Ground; readonly region: Ground },
 	{ rivers, lakes, towns, names }: Basemap,
-	places: readonly { readonly name: Localized }[] = []
+	places: readonly Place[] = []
 ): FeatureCollection<Geometry, BasemapProperties> {
 	const grounds = [ground.world, ground.region];
 	const taken = new Set(places.map(({ name }) => name.en));
@@ -39,10 +40,24 @@ export function basemapFeatures(
 			),
 			...rivers.map((each) => named(each, 'river', taken)),
 			...lakes.map((each) => named(each, 'lake', taken)),
-			...towns.map((each) => named(each, 'town')),
+			...towns
+				.filter((town) => !places.some((place) => bearsNameOf(place, town)))
+				.map((each) => named(each, 'town')),
 			...names.map((each) => named(each, 'name'))
 		]
 	};
+}
+
+/** Metres within which a place and a town of one name are one to the reader. */
+const NEAR_M = 5_000;
+
+/** Whether the map writes a town's name beside it already, at a place that is called after the town. */
+function bearsNameOf(place: Place, { geometry, properties }: Feature): boolean {
+	if (geometry.type !== 'Point' || place.geometry.type !== 'Point') return false;
+	return (
+		labelsOf(place).en === properties?.['name:en'] &&
+		distance(geometry, place.geometry, { units: 'meters' }) < NEAR_M
+	);
 }
 
 function as(kind: BasemapProperties['class']): { properties: BasemapProperties } {

@@ -1,6 +1,6 @@
 import type { Feature, FeatureCollection, Geometry } from 'geojson';
 import type { Atlas } from '$lib/domain/atlas';
-import type { Lang } from '$lib/domain/localized';
+import type { Lang, Localized } from '$lib/domain/localized';
 import { isWeaklyPlaced, type Place } from '$lib/domain/place';
 import type { StatedDate } from '$lib/domain/timespan';
 import { labelPoint } from './label-point';
@@ -59,6 +59,11 @@ export function mapFeatures(atlas: Atlas): FeatureCollection<Geometry, MapProper
 	};
 }
 
+/** What a place is called on the map in each language. */
+export function labelsOf(place: Place): Localized {
+	return { ar: mapLabel(shortest(place, 'ar')), en: mapLabel(shortest(place, 'en')) };
+}
+
 /** Vowel marks stand apart from their letters in the map's text shaping: labels go without. */
 export function mapLabel(name: string): string {
 	return name.replace(/[\u064B-\u0652\u0670]/g, '');
@@ -82,12 +87,13 @@ function shapeOf(geometry: Geometry): 'point' | 'line' | 'area' {
 function propertiesOf(place: Place): MapProperties {
 	const { start, end } = place.existence;
 	const shape = shapeOf(place.geometry);
+	const labels = labelsOf(place);
 	return {
 		id: place.id,
 		layer: place.layer,
 		kind: place.kind,
-		label_ar: mapLabel(shortest(place, 'ar')),
-		label_en: mapLabel(shortest(place, 'en')),
+		label_ar: labels.ar,
+		label_en: labels.en,
 		ref_ar: place.ref?.ar ?? '',
 		ref_en: place.ref?.en ?? '',
 		number: place.number === null ? '' : String(place.number),

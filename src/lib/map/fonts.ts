@@ -10,7 +10,18 @@ import type { StyleSpecification } from 'maplibre-gl';
 export const FONT = { regular: 'Map Sans', bold: 'Map Sans Bold' } as const;
 
 const ARABIC = ['U+0600-06FF', 'U+0750-077F', 'U+FB50-FDFF', 'U+FE70-FEFF'];
-const LATIN_EXTENDED = ['U+0100-02FF', 'U+1E00-1EFF'];
+/** What the extended file holds: some letters of its blocks, the dotless i among them, are in the plain one. */
+const LATIN_EXTENDED = [
+	'U+0100-0130',
+	'U+0132-0151',
+	'U+0154-02BA',
+	'U+02BD-02C5',
+	'U+02C7-02CC',
+	'U+02CE-02D7',
+	'U+02DD-02FF',
+	'U+1E00-1E9F',
+	'U+1EF2-1EFF'
+];
 
 /** The bundled fonts as the style's `font-faces`; addresses must be absolute, `base` is the page's own. */
 export function fontFaces(base: string): NonNullable<StyleSpecification['font-faces']> {

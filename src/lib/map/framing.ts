@@ -5,6 +5,8 @@ import { FOCUS_FIT, VIEW_FIT, type Fit } from './fit';
 
 /** A free strip lower than this, in CSS pixels, is too low to arrange anything in. */
 const LOWEST_FREE = 60;
+/** No more of the free part's shorter side is left empty; `StaticMap.svelte` has it as 8cqmin. */
+const MOST_PADDING = 0.08;
 const MOVE_MS = 600;
 
 /** Where the map starts, and who hears where it goes. Boxes are `[west, south, east, north]`. */
@@ -116,9 +118,13 @@ export class Framing {
 
 	/** Back to the opening extent. */
 	fitView(view: BBox): void {
-		this.#framed = { box: view, fit: VIEW_FIT };
-		this.#kept = true;
-		this.#fit(MOVE_MS);
+		this.#show({ box: view, fit: VIEW_FIT });
+	}
+
+	/** The way back to a page: what it showed by itself, exactly, wherever the map has been since. */
+	showAgain(box: BBox, fit: Fit): void {
+		if (this.#own && fit === this.#framed.fit && box.join() === this.#framed.box.join()) return;
+		this.#show({ box, fit });
 	}
 
 	/**
@@ -135,6 +141,12 @@ export class Framing {
 	get centre(): { x: number; y: number } {
 		const { clientWidth, clientHeight } = this.#map.getContainer();
 		return { x: clientWidth / 2, y: (clientHeight - this.#covered) / 2 };
+	}
+
+	#show(framed: Framed): void {
+		this.#framed = framed;
+		this.#kept = true;
+		this.#fit(MOVE_MS);
 	}
 
 	#keep(milliseconds: number): void {
@@ -162,9 +174,10 @@ export class Framing {
 		return this.#map.getContainer().clientHeight - this.#covered;
 	}
 
-	/** Less room round the box than it wants, where the free part is very low. */
+	/** Less room round the box than it wants, where the free part is small. */
 	#padding(most: number) {
-		const around = Math.max(0, Math.min(most, this.#free / 3));
+		const shorter = Math.min(this.#map.getContainer().clientWidth, this.#free);
+		const around = Math.max(0, Math.min(most, shorter * MOST_PADDING));
 		return { top: around, left: around, right: around, bottom: around + this.#covered };
 	}
 

@@ -6,19 +6,22 @@ import type { AskedPoint } from '$lib/domain/asked-point';
 import { ZOOMS, type Camera } from '$lib/domain/camera';
 import type { Choice } from '$lib/domain/atlas-index';
 import type { Lang } from '$lib/domain/localized';
-import { askedAt, onLongPress } from './ask';
+import { askedAt, onLongPress, onSingleClick } from './ask';
 import type { DetailedBasemap } from './basemaps/detailed';
 import { watchTiles } from './basemaps/watch-tiles';
+import { FOCUS_FIT, VIEW_FIT } from './fit';
 import { Framing } from './framing';
 import { HereMark } from './here-mark';
 import { drawIcon, ICON_NAMES, iconMetadata } from './icons';
+import { KeepClear } from './keep-clear';
 import { PALETTES, type Theme } from './palette';
 import type { MapOptions } from './map-options';
 import { pickPlaces } from './pick';
 import { PlaceStates } from './place-states';
-import { ReadingMarks, type ReadPlace } from './reading-marks';
+import { ReadingPath, type ReadPlace } from './reading-path';
 import { ScaleBar } from './scale-bar';
 import { buildStyle } from './style';
+import { watchParts } from './watch-parts';
 import { WindowOnMap } from './window-on-map';
 import { oncePainted, PatientMap } from './window-painted';
 
@@ -34,7 +37,8 @@ export class MapHandle {
 	readonly #window: WindowOnMap;
 	readonly #framing: Framing;
 	readonly #states: PlaceStates;
-	readonly #reading: ReadingMarks;
+	readonly #reading: ReadingPath;
+	readonly #keepClear: KeepClear;
 	readonly #options: MapOptions;
 	#lang: Lang;
 	#theme: Theme;
@@ -57,7 +61,15 @@ export class MapHandle {
 			container: options.container,
 			style: this.#style(),
 			attributionControl: false,
-			locale: { 'Map.Title': options.label },
+			cooperativeGestures: Boolean(options.gestures),
+			locale: {
+				'Map.Title': options.label,
+				...(options.gestures && {
+					'CooperativeGesturesHandler.WindowsHelpText': options.gestures.wheel,
+					'CooperativeGesturesHandler.MacHelpText': options.gestures.wheelOnMac,
+					'CooperativeGesturesHandler.MobileHelpText': options.gestures.fingers
+				})
+			},
 			dragRotate: false,
 			pitchWithRotate: false,
 			renderWorldCopies: false,
@@ -67,23 +79,25 @@ export class MapHandle {
 			maxZoom: ZOOMS.closest
 		});
 		this.#states = new PlaceStates(this.#map);
-		this.#reading = new ReadingMarks(this.#map);
+		this.#reading = new ReadingPath(this.#map);
 		this.#window = new WindowOnMap(this.#map, (shown) => this.#fade(shown?.mentioned ?? null));
 		this.#framing = new Framing(this.#map, options, options.covered ?? 0);
 		this.#map.touchZoomRotate.disableRotation();
 		this.#map.keyboard.disableRotation();
 		this.#scaleBar = new ScaleBar(options.lang);
 		this.#map.addControl(this.#scaleBar, 'bottom-left');
+		this.#keepClear = new KeepClear(this.#map, options.stage ?? options.container);
 		this.#map.on('style.load', () => {
 			this.#styleLoaded = true;
 			this.#addIcons();
 			this.#apply();
 		});
-		this.#map.once('idle', options.onready);
+		watchParts(this.#map, options);
 		this.#hereMark = new HereMark(this.#map);
 		const belongsToPress = onLongPress(this.#map, (x, y) => this.#ask(x, y));
+		const askOnce = onSingleClick(this.#map, (x, y) => this.#ask(x, y));
 		this.#map.on('click', ({ point }) => {
-			if (!belongsToPress()) this.#pick(point.x, point.y);
+			if (!belongsToPress() && !this.#pick(point.x, point.y)) askOnce(point.x, point.y);
 		});
 		this.#forgetTileFaults = watchTiles(this.#map, () => {
 			if (this.#basemap) this.#options.onbasemapfailed?.();
@@ -115,15 +129,16 @@ export class MapHandle {
 	}
 
 	/**
-	 * Raises and numbers the places of the passages being read; `withPath` joins them in their order.
-	 * Resolves in the animation frame that has drawn them.
+	 * Raises the places of the passage being read; `withPath` joins them in their order. Resolves in
+	 * the animation frame that has drawn them.
 	 */
 	async read(places: readonly ReadPlace[], withPath: boolean): Promise<void> {
 		const ids = new Set(places.map(({ id }) => id));
-		// The numbers first, and the old picture not once more: one frame shows both.
-		const shown = this.#reading.show(places, withPath);
+		const named = new Set(places.flatMap(({ id, number }) => (number === null ? [] : [id])));
+		// The path first, and the old picture not once more: one frame shows both.
+		const shown = this.#reading.show(withPath ? places : []);
 		await Promise.resolve();
-		this.#map.hold(() => this.#states.read(ids));
+		this.#map.hold(() => this.#states.read(ids, named));
 		await shown;
 		await new Promise<void>((resolve) => oncePainted(this.#map, resolve));
 	}
@@ -131,6 +146,12 @@ export class MapHandle {
 	/** Brings a box `[west, south, east, north]` into the part of the map that nothing covers. */
 	fitTo(box: BBox): void {
 		this.#framing.fitTo(box);
+	}
+
+	/** Shows a page as it was seen by itself before: its box, or the opening extent where it has none. */
+	showAgain(box: BBox | null): void {
+		if (box) this.#framing.showAgain(box, FOCUS_FIT);
+		else this.#framing.showAgain(this.#options.view, VIEW_FIT);
 	}
 
 	/** Tells that the page has no box of its own: the map stays where it is. */
@@ -164,7 +185,7 @@ export class MapHandle {
 	/** Picks what lies under the middle of the uncovered map, for readers who use the keyboard. */
 	pickCentre(): void {
 		const { x, y } = this.#framing.centre;
-		this.#pick(x, y);
+		if (!this.#pick(x, y)) this.#ask(x, y);
 	}
 
 	/** Asks what is at the middle of the uncovered map, even where a place lies. */
@@ -210,6 +231,7 @@ export class MapHandle {
 
 	destroy(): void {
 		this.#window.stop();
+		this.#keepClear.stop();
 		this.#map.remove();
 	}
 
@@ -244,6 +266,7 @@ export class MapHandle {
 		this.#window.styleChanged();
 		this.#states.styleChanged();
 		void this.#reading.styleChanged();
+		this.#keepClear.styleChanged();
 	}
 
 	/** Fades the places that no passage of the choice means; with `null` none. */
@@ -251,11 +274,11 @@ export class MapHandle {
 		this.#states.fade(new Set(mentioned ? this.#all.filter((id) => !mentioned.has(id)) : []));
 	}
 
-	#pick(x: number, y: number): void {
-		if (!this.#styleLoaded) return;
-		const placeIds = pickPlaces(this.#map, x, y);
+	/** Tells whether there was anything to pick. */
+	#pick(x: number, y: number): boolean {
+		const placeIds = this.#styleLoaded ? pickPlaces(this.#map, x, y) : [];
 		if (placeIds.length > 0) this.#options.onpick({ placeIds, x, y });
-		else this.#ask(x, y);
+		return placeIds.length > 0;
 	}
 
 	#ask(x: number, y: number): void {

@@ -6,13 +6,21 @@ import type { Lang } from '$lib/domain/localized';
 import type { Theme } from './palette';
 import type { Pick } from './pick';
 import type { MapUrls } from './style';
+import type { PartReports } from './watch-parts';
 
 /** What a map is opened with, and who hears of what happens on it. */
-export interface MapOptions {
+export interface MapOptions extends PartReports {
 	readonly container: HTMLElement;
+	/** Holds the container and the controls that lie over it. */
+	readonly stage?: Element | null | undefined;
 	readonly lang: Lang;
 	/** Name of the canvas for those who do not see it. */
 	readonly label: string;
+	/**
+	 * How wheel and fingers move the map, in words, where a page around it has the first right to
+	 * them; `null` for a map that takes them.
+	 */
+	readonly gestures?: Readonly<Record<'wheel' | 'wheelOnMac' | 'fingers', string>> | null;
 	readonly theme: Theme;
 	readonly urls: MapUrls;
 	/** Opening extent, `[west, south, east, north]` in degrees. */
@@ -37,6 +45,4 @@ export interface MapOptions {
 	readonly onhover: (placeId: string | null) => void;
 	/** Called where the reader has moved the map to, and with `null` when it shows what it was told to. */
 	readonly oncamera?: (camera: Camera | null) => void;
-	/** Called once the first picture is complete. */
-	readonly onready: () => void;
 }

@@ -25,6 +25,8 @@ export interface Palette {
 	readonly halo: string;
 	/** The strongest line: oxide red, which no road atlas uses for motorways. */
 	readonly road: string;
+	/** A road that nothing mentions: opaque, since two may lie on one another. */
+	readonly roadFaint: string;
 	readonly roadCasing: string;
 	readonly roadText: string;
 	/** Letters on a plate in the road's colour. */
@@ -83,6 +85,7 @@ export const PALETTES: Record<Theme, Palette> = {
 		townLabel: '#5f584c',
 		halo: '#fbf8f1',
 		road: '#b3261e',
+		roadFaint: '#d8968d',
 		roadCasing: '#fffaf0',
 		roadText: '#8c1710',
 		shieldText: '#ffffff',
@@ -123,6 +126,7 @@ export const PALETTES: Record<Theme, Palette> = {
 		townLabel: '#b5ad9d',
 		halo: '#1a1815',
 		road: '#ff7a6b',
+		roadFaint: '#874a41',
 		roadCasing: '#150b09',
 		roadText: '#ffb1a6',
 		shieldText: '#2d0f0b',

@@ -20,6 +20,8 @@ export class PlaceStates {
 		faint: new Set()
 	};
 
+	#named: ReadonlySet<string> = new Set();
+
 	constructor(map: MapLibreMap) {
 		this.#map = map;
 	}
@@ -48,8 +50,12 @@ export class PlaceStates {
 		if (this.#hasStyle) this.#applyRaised();
 	}
 
-	/** Makes these the places of the passages being read. */
-	read(ids: ReadonlySet<string>): void {
+	/**
+	 * Makes these the places of the passage being read. Only those that it names one by one have their
+	 * names raised: a group's names would stand in one another's way.
+	 */
+	read(ids: ReadonlySet<string>, named: ReadonlySet<string>): void {
+		this.#named = named;
 		this.#move('read', ids);
 		if (this.#hasStyle) this.#applyRaised();
 	}
@@ -71,8 +77,8 @@ export class PlaceStates {
 
 	/** The names of what is selected, pointed at or read of win over all others. */
 	#applyRaised(): void {
-		const { selected, hovered, read } = this.#ids;
-		const ids = [...selected, ...hovered, ...read];
+		const { selected, hovered } = this.#ids;
+		const ids = [...selected, ...hovered, ...this.#named];
 		const raised = ids.length > 0 ? idList(ids) : '';
 		this.#setGlobal(GLOBAL.raised, raised);
 	}

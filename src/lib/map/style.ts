@@ -12,14 +12,16 @@ import {
 } from './basemaps/detailed';
 import { refField } from './features';
 import { fontFaces } from './fonts';
-import { areaLayers, governorateLayers } from './layers/areas';
+import { areaLayers, governorateLayers, shapeHalos } from './layers/areas';
 import { BASEMAP, basemapLayers, basemapNames, wideNames } from './layers/basemap';
+import { CONTROLS, controlKeepOut } from './layers/controls';
 import { possibly, PRECISION, precisionLayers } from './layers/doubt';
 import { GLOBAL, idList, PLACES } from './layers/expressions';
 import { frontierBeds, lineLayers, roadKeepOut, roadShields } from './layers/lines';
 import { quietNames, raisedNames, zoneNames } from './layers/names';
 import { READING, readingLayers } from './layers/reading';
-import { halos, pointLayers, pointNames, regionNames } from './layers/points';
+import { pointNames, regionNames } from './layers/point-names';
+import { halos, pointLayers, symbolKeepOut } from './layers/points';
 import { PALETTES, type Theme } from './palette';
 
 /** Where the map's data lie; absolute addresses. */
@@ -46,6 +48,7 @@ export function buildStyle(
 	const layers: LayerSpecification[] = [
 		...basemapLayers(palette),
 		...(basemap ? detailGround(basemap, palette) : []),
+		shapeHalos(palette),
 		...governorateLayers(palette),
 		frontierBeds(palette),
 		...areaLayers(palette),
@@ -64,7 +67,9 @@ export function buildStyle(
 		roadShields(palette, refField(lang)),
 		...pointLayers(palette),
 		...raisedNames(palette, lang),
-		...readingLayers(palette)
+		symbolKeepOut,
+		...readingLayers(palette),
+		controlKeepOut
 	];
 	return {
 		version: 8,
@@ -82,7 +87,8 @@ export function buildStyle(
 			...(basemap && { [DETAIL]: detailSource(basemap) }),
 			[PLACES]: { type: 'geojson', data: urls.places, promoteId: 'id' },
 			[PRECISION]: { type: 'geojson', data: NOTHING },
-			[READING]: { type: 'geojson', data: NOTHING }
+			[READING]: { type: 'geojson', data: NOTHING },
+			[CONTROLS]: { type: 'geojson', data: NOTHING }
 		},
 		layers
 	};

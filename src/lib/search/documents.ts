@@ -53,10 +53,12 @@ export interface PassageDocument {
 /** A town of the basemap: written on the map, but without a page. */
 export interface TownDocument extends Named {
 	readonly type: 'town';
+	/** `[lng, lat]` in degrees. */
+	readonly position: readonly [number, number];
 }
 
-/** The groups of results, in the order in which they are shown. */
-export const RESULT_TYPES = ['place', 'event', 'passage', 'article'] as const;
+/** The groups of results, in the order in which they are shown where no town is meant. */
+export const RESULT_TYPES = ['place', 'town', 'event', 'passage', 'article'] as const;
 
 export type ResultType = (typeof RESULT_TYPES)[number];
 

@@ -1,5 +1,4 @@
 import MiniSearch, { type AsPlainObject, type SearchResult } from 'minisearch';
-import type { Localized } from '../domain/localized';
 import {
 	RESULT_TYPES,
 	type PassageDocument,
@@ -35,11 +34,11 @@ export interface HitGroup {
 export interface Outcome {
 	/** How closely the hits match; `null` when there are none. */
 	readonly closeness: Closeness | null;
-	/** Groups with hits, in the order of {@link RESULT_TYPES}. */
+	/** Groups with hits, in the order of {@link RESULT_TYPES}; towns first where one of them was meant. */
 	readonly groups: readonly HitGroup[];
-	/** Towns that the map writes for orientation and that were meant, not a place. */
-	readonly drawnOnly: readonly Localized[];
 }
+
+const NOTHING: ReadonlySet<string> = new Set();
 
 /** Guesses offered when nothing is found. */
 const MOST_GUESSES = 4;
@@ -70,17 +69,18 @@ export class Search {
 	find(typed: string): Outcome {
 		const exact = this.#matches(typed, 'exact');
 		const found = exact.length > 0 ? exact : this.#matches(typed, 'similar');
-		const hits = this.#withMentions(found.filter(isResult));
-		const towns = townsAmong(found, hits.length === 0);
+		const hits = this.#withMentions(found.filter(isPublished));
+		const towns = found.filter((match) => isTownFound(match, hits.length === 0));
 		if (hits.length > 0 || towns.length > 0) {
 			const closeness = exact.length > 0 ? 'exact' : 'similar';
-			return { closeness, groups: grouped(hits), drawnOnly: towns };
+			const groups = grouped([...hits, ...towns.map((town) => ({ ...town, through: NOTHING }))]);
+			return { closeness, groups: isTownMeant(found) ? townsFirst(groups) : groups };
 		}
 		const near = this.#matches(typed, 'near')
 			.filter(({ document }) => document.type === 'place' || document.type === 'event')
 			.slice(0, MOST_GUESSES)
-			.map(({ document, terms }) => ({ document, terms, through: new Set<string>() }));
-		return { closeness: near.length > 0 ? 'near' : null, groups: grouped(near), drawnOnly: [] };
+			.map(({ document, terms }) => ({ document, terms, through: NOTHING }));
+		return { closeness: near.length > 0 ? 'near' : null, groups: grouped(near) };
 	}
 
 	#matches(typed: string, closeness: Closeness): Match[] {
@@ -137,23 +137,26 @@ function means({ quote }: PassageDocument, ids: ReadonlySet<string>): boolean {
 	return quote.some(({ target }) => target?.ids.some((id) => ids.has(id)));
 }
 
-/**
- * Towns of the basemap that were meant: where nothing else was found all that match, else one of
- * this very name that comes before every place. A reader who asked for it must not be left to
- * think that a place of a similar name is the one.
- */
-function townsAmong(matches: readonly Match[], alone: boolean): Localized[] {
-	const firstPlace = matches.findIndex(({ document }) => document.type === 'place');
-	return matches
-		.filter(
-			({ named }, position) =>
-				alone || (named === 'written' && (firstPlace < 0 || position < firstPlace))
-		)
-		.flatMap(({ document }) => (document.type === 'town' ? document.name : []))
-		.slice(0, MOST_GUESSES);
+/** A town is found by how it is written; by its sound alone only where nothing else is found. */
+function isTownFound({ document, terms }: Match, alone: boolean): boolean {
+	if (document.type !== 'town') return false;
+	return alone || [...terms].some((term) => !term.startsWith(SOUND_MARK));
 }
 
-function isResult({ document }: Match): boolean {
+/**
+ * True where a town bears this very name and comes before every place. A reader who asked for it
+ * must not be left to think that a place of a similar name is the one.
+ */
+function isTownMeant(matches: readonly Match[]): boolean {
+	const first = matches.find(({ document }) => ['place', 'town'].includes(document.type));
+	return first?.document.type === 'town' && first.named === 'written';
+}
+
+function townsFirst(groups: readonly HitGroup[]): HitGroup[] {
+	return groups.toSorted((a, b) => Number(b.type === 'town') - Number(a.type === 'town'));
+}
+
+function isPublished({ document }: Match): boolean {
 	return document.type !== 'town';
 }
 

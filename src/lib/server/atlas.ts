@@ -4,7 +4,7 @@ import { compile } from './compile';
 import { readSources } from './sources';
 
 /** The folder of authored data, below the working directory unless `GEODATA_DIR` names another. */
-const directory = process.env.GEODATA_DIR ?? 'geodata';
+export const directory = process.env.GEODATA_DIR ?? 'geodata';
 
 /**
  * The atlas of this build. Data with problems is a fault of the build: loading this module then

@@ -1,4 +1,4 @@
-import type { Article } from '../domain/article';
+import type { Article, CitedArticle } from '../domain/article';
 import type { Atlas, Reference } from '../domain/atlas';
 import { referencesToEvent, referencesToPlace } from '../domain/atlas';
 import type { Localized } from '../domain/localized';
@@ -17,9 +17,11 @@ export function citedArticle({
 	publisher,
 	republishes,
 	published,
-	lang
-}: Article): Pick<Article, 'slug' | 'title' | 'publisher' | 'republishes' | 'published' | 'lang'> {
-	return { slug, title, publisher, republishes, published, lang };
+	datePrinted,
+	lang,
+	original
+}: Article): CitedArticle {
+	return { slug, title, publisher, republishes, published, datePrinted, lang, original };
 }
 
 /** Everything that the page of a place shows; `null` for an id that no place has. */

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Article } from '../domain/article';
+import type { Article, Original } from '../domain/article';
 import { checkPassage } from './check/passage';
 import { checkTextOrder } from './check/text-order';
 import type { Document } from './documents';
@@ -61,9 +61,10 @@ export function finishArticle({ slug, head, passages }: ArticleDraft): Article |
 		publisher: head.publisher,
 		republishes: head.republishes ?? null,
 		published: head.published,
+		datePrinted: head.date_printed,
 		datedBy: head.dated_by,
 		lang: head.lang,
-		original: head.original,
+		original: originalOf(head.original),
 		paragraphs: head.paragraphs,
 		passages: inTextOrder.map(({ paragraph, at, speaks_of, quote, gloss }, index) => ({
 			id: passageId(inTextOrder, index),
@@ -73,6 +74,18 @@ export function finishArticle({ slug, head, passages }: ArticleDraft): Article |
 			quote,
 			gloss
 		}))
+	};
+}
+
+function originalOf({ file, sha256, characters, ...online }: ArticleHead['original']): Original {
+	const { url, archived_url, captured } = online;
+	return {
+		file,
+		sha256,
+		characters,
+		...(url !== undefined && { url }),
+		...(archived_url !== undefined && { archivedUrl: archived_url }),
+		...(captured !== undefined && { captured })
 	};
 }
 

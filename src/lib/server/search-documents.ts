@@ -53,9 +53,10 @@ export function searchDocuments(atlas: Atlas): SearchDocument[] {
 	return [...places, ...events, ...passages, ...articles, ...towns];
 }
 
-function townDocument({ id, properties }: Feature): TownDocument[] {
+function townDocument({ id, properties, geometry }: Feature): TownDocument[] {
 	const ar: unknown = properties?.['name:ar'];
 	const en: unknown = properties?.['name:en'];
-	if (typeof ar !== 'string' || typeof en !== 'string') return [];
-	return [{ type: 'town', key: `towns/${id}`, name: { ar, en } }];
+	if (typeof ar !== 'string' || typeof en !== 'string' || geometry.type !== 'Point') return [];
+	const [lng = 0, lat = 0] = geometry.coordinates;
+	return [{ type: 'town', key: `towns/${id}`, name: { ar, en }, position: [lng, lat] }];
 }

@@ -32,7 +32,8 @@ export function completeSubject(stated: StatedSubject, contents: Contents): Subj
 		view: stated.view ?? region,
 		presets: stated.presets,
 		measureTo: stated.measure_to,
-		credits: stated.credits
+		credits: stated.credits,
+		contact: stated.contact ?? null
 	};
 }
 

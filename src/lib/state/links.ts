@@ -1,9 +1,16 @@
 import { base } from '$app/paths';
 import type { Lang } from '$lib/domain/localized';
+import { pageOfRoute, pathOf } from '$lib/domain/page';
+
+/** What SvelteKit tells of the page that is open, or that is opened next. */
+interface Target {
+	readonly route: { readonly id: string | null };
+	readonly params: Readonly<Record<string, string | undefined>> | null;
+}
 
 /** A page's path below its language's folder, of itself or of its variant for frames. */
-export function belowLang({ pathname }: URL, lang: Lang): string {
-	return pathname.split(`/${lang}/`)[1] ?? '';
+export function belowLang({ route, params }: Target): string {
+	return pathOf(pageOfRoute(route.id, params ?? {}));
 }
 
 /** Addresses of pages, without the reader's choice; every path ends with a slash. */

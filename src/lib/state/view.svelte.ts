@@ -1,5 +1,7 @@
 import { createContext } from 'svelte';
 import { contentsOf, type AtlasIndex, type Choice, type Contents } from '$lib/domain/atlas-index';
+import type { Camera } from '$lib/domain/camera';
+import { markedBy, type Marked } from '$lib/domain/marked';
 import type { TimeWindow } from '$lib/domain/timespan';
 import {
 	ignoredIn,
@@ -20,14 +22,18 @@ export class ViewState {
 	readonly defaults: Defaults;
 	/** `null` until the index has been fetched. */
 	index = $state.raw<AtlasIndex | null>(null);
+	/** It could not be fetched, or not be read. */
+	indexBroken = $state(false);
 	choice = $state.raw<Choice>();
 	/** What the address says of this page alone: it does not go along to the next. */
 	look = $state.raw<Look>({ camera: null, marked: null });
 	/** Counts the pages that have been opened and are in place. */
 	arrivals = $state(0);
+	/** The page is to look as the reader left it: until another is opened, or something marked in it. */
+	again = $state(false);
 	/** Parameters of the address that was opened last. */
 	opened = $state.raw(new URLSearchParams());
-	/** Places that the passages in view name, with their numbers in the order of the article. */
+	/** Places that the passage being read names, with their numbers in the order of the article. */
 	reading = $state.raw<readonly { readonly id: string; readonly number: number }[]>([]);
 	/** Whether the map joins them by a path. */
 	readingPath = $state(false);
@@ -39,11 +45,11 @@ export class ViewState {
 		this.index ? contentsOf(this.index, this.current) : null
 	);
 
-	/** What the map shows of {@link reading}: a group is drawn by its members, which bear no numbers. */
+	/** What the map shows of {@link reading}, if it is there: a group is drawn by its members, which bear no numbers. */
 	readonly read = $derived.by(() =>
 		this.reading.flatMap(({ id, number }): { id: string; number: number | null }[] => {
 			const members = this.index?.places.filter(({ partOf }) => partOf === id) ?? [];
-			if (members.length === 0) return [{ id, number }];
+			if (members.length === 0) return this.contents?.presence.has(id) ? [{ id, number }] : [];
 			return members.map((member) => ({ id: member.id, number: null }));
 		})
 	);
@@ -62,15 +68,31 @@ export class ViewState {
 		return this.#searchFor(new URLSearchParams());
 	}
 
-	/** The choice and a place to mark, as the end of an article's address. */
-	searchMarking(place: string): string {
-		return this.#searchFor(writeLook(new URLSearchParams(), { camera: null, marked: place }));
+	/** Choice and look, for the same page in the other language. */
+	get searchHere(): string {
+		return this.#searchFor(writeLook(new URLSearchParams(), this.look));
+	}
+
+	/** The choice and a place or event to mark, as the end of an article's address. */
+	searchMarking(id: string): string {
+		return this.#searchFor(writeLook(new URLSearchParams(), { camera: null, marked: id }));
+	}
+
+	/** What is marked in the article that is open; `null` for nothing. */
+	readonly marked: Marked | null = $derived.by(() =>
+		this.index ? markedBy(this.look.marked, this.index) : null
+	);
+
+	/** The same page with the map over there, as the end of an address. */
+	searchLooking(camera: Camera): string {
+		return this.#searchFor(writeLook(new URLSearchParams(), { ...this.look, camera }));
 	}
 
 	/** Parts of the opened address that meant nothing here, as `name=value`. */
 	readonly ignored: readonly string[] = $derived.by(() => {
-		const places = this.index ? new Set(this.index.places.map(({ id }) => id)) : null;
-		return ignoredIn(this.opened, { ...this.defaults, places });
+		const { places, events } = this.index ?? {};
+		const markable = places && events ? new Set([...places, ...events].map(({ id }) => id)) : null;
+		return ignoredIn(this.opened, { ...this.defaults, markable });
 	});
 
 	/** Takes choice and look from an address. */
@@ -85,9 +107,10 @@ export class ViewState {
 		this.look = { ...this.look, camera };
 	}
 
-	/** Marks the mentions of a place in the article that is open; `null` for none. */
+	/** Marks the mentions of a place or an event in the article that is open; `null` for none. */
 	mark(marked: string | null): void {
-		// The map goes to the place, wherever the reader has moved it.
+		this.again = false;
+		// The map goes there, wherever the reader has moved it.
 		this.look = { camera: marked === null ? this.look.camera : null, marked };
 	}
 

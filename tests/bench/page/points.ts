@@ -74,7 +74,8 @@ export function syntheticAtlas(count: number): BenchAtlas {
 				number: null,
 				partOf: null,
 				bbox: [lng, lat, lng, lat],
-				existence: { start, end }
+				existence: { start, end },
+				weak: false
 			})),
 			passages: points
 				.filter((_, number) => number % 4 === 0)

@@ -63,6 +63,20 @@ describe('a choice in the address', () => {
 	});
 });
 
+describe('layers in the address', () => {
+	const layers = (search: string) => readChoice(new URLSearchParams(search), DEFAULTS).layers;
+
+	test('are the usual ones where none of the named is known', () => {
+		expect(layers('layers=nonsense')).toEqual(DEFAULTS.layersOn);
+		expect(layers('layers=nonsense,')).toEqual(DEFAULTS.layersOn);
+	});
+
+	test('are the known ones of those named, and none where none is named', () => {
+		expect(layers('layers=nonsense,zones')).toEqual(['zones']);
+		expect(layers('layers=')).toEqual([]);
+	});
+});
+
 describe('the look of a page in the address', () => {
 	test('comes back together with the choice', () => {
 		const looks = fc.record({
@@ -81,7 +95,7 @@ describe('the look of a page in the address', () => {
 				const read = new URLSearchParams(searchOf(params));
 				expect(readLook(read)).toEqual(look);
 				expect(readChoice(read, DEFAULTS)).toEqual(choice);
-				expect(ignoredIn(read, { ...DEFAULTS, places: null })).toEqual([]);
+				expect(ignoredIn(read, { ...DEFAULTS, markable: null })).toEqual([]);
 			})
 		);
 	});
@@ -89,7 +103,10 @@ describe('the look of a page in the address', () => {
 
 describe('parts of an address that mean nothing', () => {
 	const ignored = (search: string) =>
-		ignoredIn(new URLSearchParams(search), { ...DEFAULTS, places: new Set(['saraqib']) });
+		ignoredIn(new URLSearchParams(search), {
+			...DEFAULTS,
+			markable: new Set(['saraqib', 'sochi-memorandum'])
+		});
 
 	test.each([
 		['from=2020-02-30', 'from=2020-02-30'],
@@ -99,15 +116,20 @@ describe('parts of an address that mean nothing', () => {
 		['only=me', 'only=me'],
 		['map=9/35', 'map=9/35'],
 		['map=99/35/36', 'map=99/35/36'],
-		['place=atlantis', 'place=atlantis']
+		['place=atlantis', 'place=atlantis'],
+		['layers=nonsense', 'layers=nonsense']
 	])('?%s is told of as %s', (search, told) => expect(ignored(search)).toEqual([told]));
 
 	test('are told of all at once', () => {
 		expect(ignored('from=x&to=y&map=z&place=q')).toHaveLength(4);
 	});
 
-	test.each(['', 'from=2020-02-29&layers=posts&map=9.5/35.5/36.5&place=saraqib', 'utm_source=x'])(
-		'are not what is understood, nor what is others’: ?%s',
-		(search) => expect(ignored(search)).toEqual([])
+	test.each([
+		'',
+		'from=2020-02-29&layers=posts&map=9.5/35.5/36.5&place=saraqib',
+		'place=sochi-memorandum',
+		'utm_source=x'
+	])('are not what is understood, nor what is others’: ?%s', (search) =>
+		expect(ignored(search)).toEqual([])
 	);
 });

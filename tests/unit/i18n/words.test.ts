@@ -1,39 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { formatCoordinates, formatDistance } from '../../../src/lib/i18n/format';
 import { messagesFor } from '../../../src/lib/i18n/messages';
-import { describeDate } from '../../../src/lib/i18n/stated-date';
-
-describe('stated dates in words', () => {
-	test.each([
-		['2020-03-05', '5 March 2020', '5 آذار 2020'],
-		['2020-12~', 'about December 2020', 'نحو كانون الأول 2020'],
-		['2017-10-23?', '23 October 2017 (uncertain)', '23 تشرين الأول 2017 (غير مؤكد)'],
-		['2017', '2017', '2017'],
-		[
-			'2021-09-29/2021-10-05',
-			'between 29 September 2021 and 5 October 2021',
-			'بين 29 أيلول 2021 و5 تشرين الأول 2021'
-		],
-		[
-			'2020-03-09~/2020-03-12',
-			'between about 9 March 2020 and 12 March 2020',
-			'بين نحو 9 آذار 2020 و12 آذار 2020'
-		],
-		['2020-03-05/..', '5 March 2020 or later', '5 آذار 2020 أو بعده'],
-		[
-			'[2020-01-01..2020-01-03]',
-			'between 1 January 2020 and 3 January 2020',
-			'بين 1 كانون الثاني 2020 و3 كانون الثاني 2020'
-		]
-	])('%s', (edtf, english, arabic) => {
-		expect(describeDate({ edtf }, 'en')).toBe(english);
-		expect(describeDate({ edtf }, 'ar')).toBe(arabic);
-	});
-
-	test('a form without words yet is shown as it is written, not guessed', () => {
-		expect(describeDate({ edtf: '201X' }, 'en')).toBe('201X');
-	});
-});
 
 describe('counted nouns', () => {
 	test('take the Arabic forms for none, one, two, few, many and hundreds', () => {

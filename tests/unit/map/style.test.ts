@@ -60,9 +60,10 @@ describe('the map style', () => {
 		expect(places).not.toContain(-1);
 		expect(places).toEqual(places.toSorted((a, b) => a - b));
 		expect(order.slice(order.indexOf('raised-names') + 1)).toEqual([
+			'symbol-keep-out',
 			'reading-path',
-			'reading-badges',
-			'reading-numbers'
+			'reading-heads',
+			'control-keep-out'
 		]);
 	});
 

@@ -3,6 +3,7 @@ import type { Atlas } from '../../../src/lib/domain/atlas';
 import { fold } from '../../../src/lib/domain/text-fold';
 import { RESULT_TYPES } from '../../../src/lib/search/documents';
 import { atlas } from '../../../src/lib/server/atlas';
+import { searchDocuments } from '../../../src/lib/server/search-documents';
 import { found, searchOver } from '../../support/find';
 
 const search = searchOver(atlas);
@@ -120,23 +121,43 @@ describe('every place', () => {
 	});
 });
 
+function towns({ groups }: ReturnType<typeof search.find>): string[] {
+	const hits = groups.find(({ type }) => type === 'town')?.hits ?? [];
+	return hits.flatMap(({ document }) => (document.type === 'town' ? [document.name.en] : []));
+}
+
 describe('what no page is about', () => {
+	test('every town that the map names is found by either name, first, where it lies', () => {
+		const named = searchDocuments(atlas).flatMap((each) => (each.type === 'town' ? [each] : []));
+		expect(named.length).toBeGreaterThan(10);
+		for (const { name, position } of named) {
+			for (const typed of [name.ar, name.en]) {
+				const outcome = search.find(typed);
+				expect(towns(outcome)[0], typed).toBe(name.en);
+				expect(outcome.groups[0]?.type, typed).toBe('town');
+			}
+			const drawn = atlas.basemap.towns.find((town) => town.properties?.['name:en'] === name.en);
+			expect(drawn?.geometry).toMatchObject({ type: 'Point', coordinates: [...position] });
+		}
+	});
+
 	test.each(['Jisr ash-Shughur', 'Jisr al-Shughour', 'جسر الشغور', 'بجسر الشغور'])(
 		'%s is known as a town that the map only writes',
 		(typed) => {
 			const outcome = search.find(typed);
-			expect(outcome.drawnOnly.map(({ en }) => en)).toEqual(['Jisr al-Shughur']);
+			expect(towns(outcome)).toEqual(['Jisr al-Shughur']);
 			expect(found(outcome, 'place')).toEqual([]);
 		}
 	);
 
 	test('a town is not passed off as a place that sounds like it', () => {
-		expect(search.find('Sarmin').drawnOnly.map(({ en }) => en)).toEqual(['Sarmin']);
-		expect(search.find('Surman').drawnOnly).toEqual([]);
+		expect(towns(search.find('Sarmin'))).toEqual(['Sarmin']);
+		expect(search.find('Sarmin').groups[0]?.type).toBe('town');
+		expect(towns(search.find('Surman'))).toEqual([]);
 	});
 
 	test('nothing at all is an empty answer; something near is offered as a guess', () => {
-		expect(search.find('xyzzy')).toEqual({ closeness: null, groups: [], drawnOnly: [] });
+		expect(search.find('xyzzy')).toEqual({ closeness: null, groups: [] });
 		for (const typed of ['', '  ', '،؟!', 'ـــ']) expect(search.find(typed).groups).toEqual([]);
 		const guess = search.find('Edlep');
 		expect(guess.closeness).toBe('near');

@@ -122,7 +122,7 @@ describe('mentions.csv', () => {
 
 	it('has the documented columns, and quotes what needs quoting', () => {
 		expect(mentionsCsv(atlas).split('\r\n').slice(0, 2)).toEqual([
-			'article,published,paragraph,start,end,text,role,target,speaks_of',
+			'\uFEFFarticle,published,paragraph,start,end,text,role,target,speaks_of',
 			'first,2019-06-02,2,10,22,"the, ""group""",group,group,2018~'
 		]);
 	});

@@ -8,9 +8,7 @@ export function announce(session: SearchSession, lang: Lang): string {
 	if (session.status === 'failed') return search.failed;
 	const { outcome } = session;
 	if (!outcome) return '';
-	const towns = outcome.drawnOnly.map((town) => search.drawnOnly(town[lang]));
 	const found = outcome.closeness === 'exact' || outcome.closeness === 'similar';
-	if (found)
-		return [...(session.total > 0 ? [counts.results(session.total)] : []), ...towns].join(' ');
+	if (found) return counts.results(session.total);
 	return search.nothing(session.typed.trim());
 }

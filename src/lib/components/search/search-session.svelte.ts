@@ -1,4 +1,4 @@
-import { RESULT_TYPES, type ResultType } from '$lib/search/documents';
+import type { ResultType } from '$lib/search/documents';
 import type { Hit, Outcome, PublishedSearch, Search } from '$lib/search/search';
 
 /** A line of the list that can be chosen: a hit, or the rest of its group. */
@@ -15,7 +15,7 @@ export interface EntryGroup {
 }
 
 /** How many hits of a group are shown at first: the list is to be taken in at a glance. */
-const SHOWN: Record<ResultType, number> = { place: 6, event: 4, passage: 5, article: 3 };
+const SHOWN: Record<ResultType, number> = { place: 6, town: 3, event: 4, passage: 5, article: 3 };
 
 /** What a reader types and what is found; the index is fetched once it is wanted. */
 export class SearchSession {
@@ -90,9 +90,7 @@ export class SearchSession {
 
 function entryGroups(outcome: Outcome | null, whole: readonly ResultType[]): EntryGroup[] {
 	let position = 0;
-	return RESULT_TYPES.flatMap((type) => {
-		const hits = outcome?.groups.find((group) => group.type === type)?.hits ?? [];
-		if (hits.length === 0) return [];
+	return (outcome?.groups ?? []).flatMap(({ type, hits }) => {
 		// A line that only says "one more" would take the room of the one.
 		const fits = whole.includes(type) || hits.length <= SHOWN[type] + 1;
 		const shown = fits ? hits : hits.slice(0, SHOWN[type]);

@@ -1,4 +1,4 @@
-import type { PlaceEntry } from '$lib/domain/atlas-index';
+import { isGroup, type PlaceEntry } from '$lib/domain/atlas-index';
 import type { Localized } from '$lib/domain/localized';
 import { possibleSpan, type Day, type Existence, type TimeWindow } from '$lib/domain/timespan';
 import { pack } from './pack';
@@ -20,7 +20,7 @@ export interface Bar {
 /** A bar for each dated place, earliest first; groups stand for their members. */
 export function barsOf(places: readonly PlaceEntry[]): Bar[] {
 	const bars = places
-		.filter(({ kind }) => kind !== 'group')
+		.filter((place) => !isGroup(place))
 		.filter(({ existence }) => existence.start !== null || existence.end !== null)
 		.toSorted((a, b) => startOf(a) - startOf(b))
 		.map(({ id, name, kind, existence }) => {

@@ -1,7 +1,6 @@
 import type { Preset } from '$lib/domain/atlas';
 import type { Lang } from '$lib/domain/localized';
 import type { TimeWindow } from '$lib/domain/timespan';
-import { formatDayLong } from '$lib/i18n/format';
 import { messagesFor } from '$lib/i18n/messages';
 
 export function isSameWindow(one: TimeWindow, other: TimeWindow): boolean {
@@ -17,9 +16,4 @@ export function nameOfWindow(
 ): string | undefined {
 	if (isSameWindow(window, extent)) return messagesFor(lang).time.wholeTime;
 	return presets.find((preset) => isSameWindow(preset.window, window))?.name[lang];
-}
-
-/** A window's first and last day, written out. */
-export function describeWindow({ from, to }: TimeWindow, lang: Lang): string {
-	return messagesFor(lang).time.window(formatDayLong(from, lang), formatDayLong(to, lang));
 }

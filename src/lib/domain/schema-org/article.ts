@@ -6,7 +6,7 @@ import type { Thing, ThingAddresses } from './thing';
 
 /**
  * A source text as schema.org's `NewsArticle`, described by our page. What the data do not know is
- * left out: its author, often its publisher, and a date that is not one certain day.
+ * left out: its author, often its publisher and its own address, and a date that is not one certain day.
  */
 export function articleThing(
 	article: Article,
@@ -14,11 +14,13 @@ export function articleThing(
 	lang: Lang,
 	addresses: ThingAddresses
 ): Thing {
-	const { slug, title, publisher, republishes, published } = article;
+	const { slug, title, publisher, republishes, published, original } = article;
 	return {
 		'@type': 'NewsArticle',
 		'@id': articleId(slug, lang, addresses),
 		mainEntityOfPage: addresses.page({ kind: 'articles', id: slug }, lang),
+		...(original.url && { url: original.url }),
+		...(original.archivedUrl && { archivedAt: original.archivedUrl }),
 		headline: title[article.lang],
 		...(lang !== article.lang && { alternativeHeadline: title[lang] }),
 		inLanguage: article.lang,

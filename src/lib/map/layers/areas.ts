@@ -106,6 +106,22 @@ export function areaLayers(palette: Palette): LayerSpecification[] {
 	];
 }
 
+/** A marker's stroke under the edges of areas and lines that are selected, hovered or read of; roads have theirs. */
+export function shapeHalos(palette: Palette): LayerSpecification {
+	return {
+		id: 'shape-halos',
+		type: 'line',
+		source: PLACES,
+		filter: shown(['any', shapeIs('area'), shapeIs('line')], ['!', kindIs('road')]),
+		layout: { 'line-join': 'round' },
+		paint: {
+			'line-color': palette.selected,
+			'line-width': 8,
+			'line-opacity': whenRaised(0.6, 0.45, 0)
+		}
+	};
+}
+
 /** Governorates: thin dashes, under everything that articles are about. */
 export function governorateLayers(palette: Palette): LayerSpecification[] {
 	return certainAndPossible(

@@ -1,4 +1,8 @@
-import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
+import type {
+	ExpressionSpecification,
+	LayerSpecification,
+	SymbolLayerSpecification
+} from 'maplibre-gl';
 import type { Lang } from '$lib/domain/localized';
 import { labelField } from '../features';
 import { FONT } from '../fonts';
@@ -60,52 +64,72 @@ export function basemapLayers(palette: Palette): LayerSpecification[] {
 /** The zoom from which towns of a rank are shown, whole numbers because filters see no others. */
 const FROM_ZOOM: ExpressionSpecification = ['match', ['get', 'rank'], 1, 5, 2, 7, 3, 8, 10];
 
+/**
+ * The zoom at which names of countries and seas move: below it they stand where the whole of each is
+ * seen (rank 1), above it where it is seen in the region.
+ */
+export const WIDE_UNTIL_ZOOM = 5.25;
+
 /** Names of countries and seas, which no detailed basemap writes; the last to be placed. */
 export function wideNames(palette: Palette, lang: Lang): LayerSpecification[] {
-	const label: ExpressionSpecification = ['get', labelField(lang)];
-	return [
+	return [countryNames(palette, lang), seaNames(palette, lang)].flatMap((layer) => [
 		{
-			id: 'country-names',
-			type: 'symbol',
-			source: BASEMAP,
-			minzoom: 3.5,
-			filter: ['all', classIs('name'), ['!=', ['get', 'kind'], 'sea']],
-			layout: {
-				'text-field': label,
-				'text-font': [FONT.regular],
-				'text-size': ['interpolate', ['linear'], ['zoom'], 4, 12, 8, 20],
-				'text-transform': 'uppercase',
-				'text-letter-spacing': spacing(lang, 0.3),
-				'text-padding': 10
-			},
-			paint: {
-				'text-color': palette.countryText,
-				'text-halo-color': palette.land,
-				'text-halo-width': 1.2
-			}
+			...layer,
+			id: `${layer.id}-from-afar`,
+			maxzoom: WIDE_UNTIL_ZOOM,
+			filter: ['all', layer.filter, FROM_AFAR]
 		},
-		{
-			id: 'sea-names',
-			type: 'symbol',
-			source: BASEMAP,
-			minzoom: 4,
-			filter: ['all', classIs('name'), ['==', ['get', 'kind'], 'sea']],
-			layout: {
-				'text-field': label,
-				'text-font': [FONT.regular],
-				'text-size': ['interpolate', ['linear'], ['zoom'], 4, 11, 9, 16],
-				'text-letter-spacing': spacing(lang, 0.16),
-				// The spot lies off the coast: the name runs from it out to sea.
-				'text-anchor': 'right',
-				'text-max-width': 7
-			},
-			paint: {
-				'text-color': palette.waterLabel,
-				'text-halo-color': palette.sea,
-				'text-halo-width': 1.2
-			}
+		{ ...layer, minzoom: WIDE_UNTIL_ZOOM, filter: ['all', layer.filter, ['!', FROM_AFAR]] }
+	]);
+}
+
+const FROM_AFAR: ExpressionSpecification = ['==', ['get', 'rank'], 1];
+
+type NameLayer = SymbolLayerSpecification & { filter: ExpressionSpecification };
+
+function countryNames(palette: Palette, lang: Lang): NameLayer {
+	return {
+		id: 'country-names',
+		type: 'symbol',
+		source: BASEMAP,
+		filter: ['all', classIs('name'), ['!=', ['get', 'kind'], 'sea']],
+		layout: {
+			'text-field': ['get', labelField(lang)],
+			'text-font': [FONT.regular],
+			'text-size': ['interpolate', ['linear'], ['zoom'], 3, 11, 5, 14, 8, 20],
+			'text-transform': 'uppercase',
+			'text-letter-spacing': spacing(lang, 0.3),
+			'text-padding': ['interpolate', ['linear'], ['zoom'], 3, 2, 6, 10]
+		},
+		paint: {
+			'text-color': palette.countryText,
+			'text-halo-color': palette.land,
+			'text-halo-width': 1.2
 		}
-	];
+	};
+}
+
+function seaNames(palette: Palette, lang: Lang): NameLayer {
+	return {
+		id: 'sea-names',
+		type: 'symbol',
+		source: BASEMAP,
+		filter: ['all', classIs('name'), ['==', ['get', 'kind'], 'sea']],
+		layout: {
+			'text-field': ['get', labelField(lang)],
+			'text-font': [FONT.regular],
+			'text-size': ['interpolate', ['linear'], ['zoom'], 4, 11, 9, 16],
+			'text-letter-spacing': spacing(lang, 0.16),
+			// The spot lies off the coast: the name runs from it out to sea.
+			'text-anchor': 'right',
+			'text-max-width': 7
+		},
+		paint: {
+			'text-color': palette.waterLabel,
+			'text-halo-color': palette.sea,
+			'text-halo-width': 1.2
+		}
+	};
 }
 
 /** Names for orientation; placed after the places' own, so that those win. */

@@ -68,7 +68,7 @@ export function lineLayers(palette: Palette): LayerSpecification[] {
 					11,
 					whenRaised(14, 12, 9)
 				],
-				'line-opacity': weight(0.9)
+				'line-opacity': 0.9
 			}
 		},
 		...certainAndPossible(
@@ -77,11 +77,11 @@ export function lineLayers(palette: Palette): LayerSpecification[] {
 				type: 'line',
 				source: PLACES,
 				filter: shown(shapeIs('line'), kindIs('road')),
-				layout: round,
+				// Faint by colour and not by opacity, which would add up where two roads are one.
+				layout: { ...round, 'line-sort-key': ['case', isQuiet, 0, 1] },
 				paint: {
-					'line-color': palette.road,
-					'line-width': ['interpolate', ['linear'], ['zoom'], 5, 2, 8, 3.4, 11, 5.5],
-					'line-opacity': weight(1)
+					'line-color': ['case', isRaised, palette.road, isFaint, palette.roadFaint, palette.road],
+					'line-width': ['interpolate', ['linear'], ['zoom'], 5, 2, 8, 3.4, 11, 5.5]
 				}
 			},
 			[2, 1.2]

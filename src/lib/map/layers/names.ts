@@ -17,7 +17,7 @@ import {
 	shown,
 	spacing
 } from './expressions';
-import { NAME_ANCHORS, NAME_OFFSET } from './points';
+import { RAISED_SPOTS } from './point-names';
 
 type SymbolLayout = NonNullable<SymbolLayerSpecification['layout']>;
 
@@ -112,7 +112,7 @@ export function zoneNames(palette: Palette, lang: Lang): LayerSpecification {
 }
 
 /**
- * Names of the selected and hovered places. These layers lie on top, and MapLibre places names from
+ * Names of the selected, hovered and read places. These layers lie on top, and MapLibre places names from
  * the top down: so they have the whole map to choose from and no other name can push them out.
  */
 export function raisedNames(palette: Palette, lang: Lang): LayerSpecification[] {
@@ -145,8 +145,7 @@ export function raisedNames(palette: Palette, lang: Lang): LayerSpecification[] 
 			filter: shown(shapeIs('point'), isNameRaised),
 			layout: {
 				...layout,
-				'text-variable-anchor': NAME_ANCHORS,
-				'text-radial-offset': NAME_OFFSET
+				...RAISED_SPOTS
 			},
 			paint
 		}

@@ -1,9 +1,4 @@
-import type {
-	ExpressionSpecification,
-	LayerSpecification,
-	SymbolLayerSpecification
-} from 'maplibre-gl';
-import type { Lang } from '$lib/domain/localized';
+import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import { FONT } from '../fonts';
 import { DOUBT_SUFFIX } from '../icons';
 import type { Palette } from '../palette';
@@ -12,13 +7,9 @@ import {
 	isNameRaised,
 	isPossible,
 	kindIs,
-	nameColour,
-	nameIn,
-	nameOrder,
 	PLACES,
 	shapeIs,
 	shown,
-	spacing,
 	weight,
 	whenRaised
 } from './expressions';
@@ -27,7 +18,7 @@ import {
 const FAINT = 0.55;
 
 /** Points that are a name and no spot. */
-const REGIONS = kindIs('region');
+export const REGIONS = kindIs('region');
 
 /** The icon of a point: its kind's shape, open and dashed or pale where there is doubt, at every zoom. */
 const icon: ExpressionSpecification = [
@@ -51,43 +42,6 @@ const iconSize: ExpressionSpecification = [
 	1,
 	12,
 	1.15
-];
-
-/** How far a name stands from the middle of its symbol, in ems of the name. */
-export const NAME_OFFSET: ExpressionSpecification = [
-	'match',
-	['get', 'kind'],
-	'region',
-	0,
-	['observation-post', 'crossing'],
-	1.5,
-	['city', 'venue'],
-	1.15,
-	0.95
-];
-
-type Anchors = NonNullable<NonNullable<SymbolLayerSpecification['layout']>['text-variable-anchor']>;
-
-/** Sides of a symbol that its name may take, the best first. */
-export const NAME_ANCHORS: Anchors = [
-	'top',
-	'bottom',
-	'left',
-	'right',
-	'top-left',
-	'top-right',
-	'bottom-left',
-	'bottom-right'
-];
-
-export const NAME_SIZE: ExpressionSpecification = [
-	'interpolate',
-	['linear'],
-	['zoom'],
-	5,
-	['match', ['get', 'kind'], ['city', 'venue'], 12, 10.5],
-	10,
-	['match', ['get', 'kind'], ['city', 'venue'], 15, 13]
 ];
 
 /** Marks under the symbols of what is selected or hovered. */
@@ -193,66 +147,20 @@ export function pointLayers(palette: Palette): LayerSpecification[] {
 	];
 }
 
-/** Names of points: cities from far away, towns from nearer, posts and crossings when there is room. */
-export function pointNames(palette: Palette, lang: Lang): LayerSpecification {
-	const unless = (...kinds: string[]): ExpressionSpecification => [
-		'case',
-		kindIs(...kinds),
-		'',
-		nameIn(lang)
-	];
-	return {
-		id: 'point-names',
-		type: 'symbol',
-		source: PLACES,
-		filter: shown(shapeIs('point'), ['!', REGIONS], ['!', isNameRaised]),
-		layout: {
-			'text-field': [
-				'step',
-				['zoom'],
-				['case', kindIs('city', 'venue'), nameIn(lang), ''],
-				7,
-				unless('observation-post', 'crossing'),
-				8,
-				unless('crossing'),
-				9,
-				nameIn(lang)
-			],
-			'text-font': [FONT.bold],
-			'text-size': NAME_SIZE,
-			'text-variable-anchor': NAME_ANCHORS,
-			'text-radial-offset': NAME_OFFSET,
-			'text-padding': 1,
-			'text-max-width': 9,
-			'symbol-sort-key': nameOrder
-		},
-		paint: {
-			'text-color': nameColour(palette.label, palette.faintText),
-			'text-halo-color': palette.halo,
-			'text-halo-width': 1.6
-		}
-	};
-}
-
-/** Names of hills and districts, which have no spot: in wide letters where the script allows. */
-export function regionNames(palette: Palette, lang: Lang): LayerSpecification {
-	return {
-		id: 'region-names',
-		type: 'symbol',
-		source: PLACES,
-		minzoom: 7,
-		filter: shown(shapeIs('point'), REGIONS, ['!', isNameRaised]),
-		layout: {
-			'text-field': nameIn(lang),
-			'text-font': [FONT.regular],
-			'text-size': ['interpolate', ['linear'], ['zoom'], 7, 11, 11, 17],
-			'text-letter-spacing': spacing(lang, 0.14),
-			'text-max-width': 14
-		},
-		paint: {
-			'text-color': nameColour(palette.townLabel, palette.faintText),
-			'text-halo-color': palette.halo,
-			'text-halo-width': 1.6
-		}
-	};
-}
+/**
+ * Keeps the raised names, which are placed before all symbols, off those that are more than a dot,
+ * and off the raised ones.
+ */
+export const symbolKeepOut: LayerSpecification = {
+	id: 'symbol-keep-out',
+	type: 'symbol',
+	source: PLACES,
+	filter: shown(shapeIs('point'), ['!', REGIONS], ['any', ['!', PLAIN], isNameRaised]),
+	layout: {
+		'icon-image': 'blank',
+		// The blank is a third of a post's symbol.
+		'icon-size': ['interpolate', ['linear'], ['zoom'], 5, 1.2, 9, 3],
+		'icon-allow-overlap': true,
+		'icon-padding': 0
+	}
+};

@@ -1,22 +1,21 @@
 import type { LayerSpecification } from 'maplibre-gl';
 import { FONT } from '../fonts';
 import type { Palette } from '../palette';
-import { shown } from './expressions';
 
-/** Source of the numbers that stand at the places of the passages being read, and of the path between them. */
+/** Source of the path through the places of the passage being read. */
 export const READING = 'reading';
 
-/** From the place to the middle of its number, pixels right and down: beside its symbol. */
-const ASIDE: [number, number] = [13, -13];
-
-/** The order of reading: numbers at the places, and on demand a faint path from one to the next. */
+/**
+ * The order of reading, on demand: a faint path from place to place with heads that say which way.
+ * The places themselves are raised where they are drawn: a number beside them would be taken for
+ * one of their own.
+ */
 export function readingLayers(palette: Palette): LayerSpecification[] {
 	return [
 		{
 			id: 'reading-path',
 			type: 'line',
 			source: READING,
-			filter: ['==', ['geometry-type'], 'LineString'],
 			layout: { 'line-cap': 'round', 'line-join': 'round' },
 			paint: {
 				'line-color': palette.label,
@@ -26,31 +25,24 @@ export function readingLayers(palette: Palette): LayerSpecification[] {
 			}
 		},
 		{
-			id: 'reading-badges',
-			type: 'circle',
-			source: READING,
-			filter: shown(['==', ['geometry-type'], 'Point']),
-			paint: {
-				'circle-radius': 8.5,
-				'circle-color': palette.label,
-				'circle-stroke-color': palette.halo,
-				'circle-stroke-width': 1.5,
-				'circle-translate': ASIDE
-			}
-		},
-		{
-			id: 'reading-numbers',
+			id: 'reading-heads',
 			type: 'symbol',
 			source: READING,
-			filter: shown(['==', ['geometry-type'], 'Point']),
 			layout: {
-				'text-field': ['get', 'reading'],
+				'symbol-placement': 'line',
+				'symbol-spacing': 90,
+				'text-field': '›',
 				'text-font': [FONT.bold],
-				'text-size': 10.5,
+				'text-size': 20,
+				'text-keep-upright': false,
 				'text-allow-overlap': true,
 				'text-ignore-placement': true
 			},
-			paint: { 'text-color': palette.halo, 'text-translate': ASIDE }
+			paint: {
+				'text-color': palette.label,
+				'text-halo-color': palette.halo,
+				'text-halo-width': 1.5
+			}
 		}
 	];
 }

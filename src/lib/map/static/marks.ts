@@ -3,6 +3,7 @@ import { labelField } from '../features';
 import { escapeMarkup } from './escape';
 import type { Frame, Point } from './frame';
 import { outlineOf, pathData, short } from './outline';
+import { keyOf, writeKey } from './key';
 import { SHAPES, shapeOfKind, type PointShape } from '../shapes';
 import type { Drawn } from './scene';
 
@@ -104,7 +105,7 @@ function linked(drawn: Drawn, { href, lang }: Pen, marks: string): string {
 	if (!href) return `<g class="${classes}">${marks}</g>`;
 	const { id } = drawn.feature.properties;
 	const current = drawn.subject ? ' aria-current="true"' : '';
-	return `<a class="${classes}" href="${escapeMarkup(href(id))}" aria-label="${escapeMarkup(spokenName(drawn, lang))}"${current}>${marks}</a>`;
+	return `<a class="${classes}" href="${escapeMarkup(href(id))}" aria-label="${escapeMarkup(spokenName(drawn, lang))}"${current} ${writeKey(keyOf(drawn.place))}>${marks}</a>`;
 }
 
 /** Its full name, with the number before the name it carries on the map: what is read is what is seen. */

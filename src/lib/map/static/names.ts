@@ -56,7 +56,7 @@ function obstacleOf(drawn: Drawn, frame: Frame): Obstacle[] {
 const ANCHORS = { right: 'start', left: 'end', above: 'middle', below: 'middle', centre: 'middle' };
 
 function write(
-	{ wish, classes, style, dot }: Name,
+	{ wish, text: written, doubt, classes, style, dot }: Name,
 	{ spot, room }: Placed,
 	frame: Frame,
 	lang: Lang
@@ -75,7 +75,8 @@ function write(
 		`y="${short(dy)}" text-anchor="${ANCHORS[side]}" font-size="${size}"`,
 		...(spacing === 0 ? [] : [`letter-spacing="${short(spacing)}"`])
 	];
-	const text = `<text ${attributes.join(' ')}>${escapeMarkup(wish.text)}</text>`;
+	const mark = doubt === '' ? '' : `<tspan class="perhaps">${doubt}</tspan>`;
+	const text = `<text ${attributes.join(' ')}>${escapeMarkup(written)}${mark}</text>`;
 	const half = textWidth(wish.text, size) / 2 + 5;
 	const under =
 		style === 'sign'

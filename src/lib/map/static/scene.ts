@@ -2,6 +2,7 @@ import type { Feature, Geometry, Position } from 'geojson';
 import { contentsOf, indexAtlas } from '$lib/domain/atlas-index';
 import type { Atlas } from '$lib/domain/atlas';
 import type { Place } from '$lib/domain/place';
+import { daysOf, type PresenceDays } from '$lib/domain/timespan';
 import { basemapFeatures, type BasemapProperties, type Ground } from '../basemap-features';
 import { mapFeatures, type MapProperties } from '../features';
 
@@ -14,6 +15,8 @@ export interface Drawn {
 	readonly faint: boolean;
 	/** It may not have existed in the window at all. */
 	readonly possible: boolean;
+	/** There are windows, this one or others, in which it may not have existed. */
+	readonly doubtful: boolean;
 	readonly place: Place;
 	/** Where an area's name is best written, `[lng, lat]`; `null` for points and lines. */
 	readonly nameSpot: Position | null;
@@ -77,10 +80,15 @@ export function drawnPlaces(
 					subject,
 					faint: !subject && !strong.has(id),
 					possible: certain.get(id) === false,
+					doubtful: isDoubtful(daysOf(place.existence)),
 					place,
 					nameSpot: nameSpots.get(id) ?? null
 				}
 			];
 		})
 		.sort((a, b) => Number(a.subject) - Number(b.subject));
+}
+
+function isDoubtful({ earliest, latest, begun, lasting }: PresenceDays): boolean {
+	return earliest !== begun || latest !== lasting;
 }

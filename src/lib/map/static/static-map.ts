@@ -2,6 +2,7 @@ import type { Feature, Geometry } from 'geojson';
 import type { BasemapProperties } from '../basemap-features';
 import { escapeMarkup } from './escape';
 import type { Frame, Point } from './frame';
+import { keyOf, writeKey } from './key';
 import type { LabelRooms } from './labels';
 import { doubtMark, pointMark, shapeMark, SYMBOLS, type Pen } from './marks';
 import { writeNames, type WrittenName } from './names';
@@ -141,7 +142,8 @@ function shapeNames(names: ReadonlyMap<string, WrittenName>, { href }: Pen): str
 			if (!drawn || drawn.feature.properties.shape === 'point') return [];
 			if (!href) return [markup];
 			const address = escapeMarkup(href(drawn.place.id));
-			return [`<a href="${address}" tabindex="-1" aria-hidden="true">${markup}</a>`];
+			const key = writeKey(keyOf(drawn.place));
+			return [`<a ${key} href="${address}" tabindex="-1" aria-hidden="true">${markup}</a>`];
 		})
 		.join('');
 }

@@ -2,6 +2,7 @@ import type { Feature, Geometry } from 'geojson';
 import type { Lang } from '$lib/domain/localized';
 import type { BasemapProperties } from '../basemap-features';
 import { labelField, refField } from '../features';
+import { WIDE_UNTIL_ZOOM } from '../layers/basemap';
 import type { Frame, Point } from './frame';
 import type { LabelRooms, Spot, Wish } from './labels';
 import { classesOf } from './marks';
@@ -12,6 +13,9 @@ import { spotsAlong, spotsInside, spotsRound } from './spots';
 /** A name that may be written: the wish, its classes, and the place it belongs to, if any. */
 export interface Name {
 	readonly wish: Wish;
+	/** What is written, and the mark that is added to it where a window leaves its place in doubt. */
+	readonly text: string;
+	readonly doubt: string;
 	readonly classes: string;
 	readonly drawn: Drawn | null;
 	readonly style: 'plain' | 'sign' | 'spaced';
@@ -30,9 +34,6 @@ const AREAS_LAST = ['governorate', 'province'];
 
 /** Zooms from which the interactive map shows towns of each rank, from 1, a large city. */
 const TOWNS_FROM_ZOOM = [5, 7, 8, 10];
-
-/** Zoom from which it shows the names of countries and seas. */
-const COUNTRIES_FROM_ZOOM = 3.5;
 
 /** The names of places, those that should be placed first at the head. */
 export function placeNames(places: readonly Drawn[], frame: Frame, lang: Lang): Name[] {
@@ -53,8 +54,8 @@ function nameOf(drawn: Drawn, frame: Frame, lang: Lang, always: boolean): Name[]
 	const { shape, kind, id } = properties;
 	const ref = properties[refField(lang)];
 	const sign = kind === 'road' && ref !== '';
-	const doubt = drawn.possible ? (lang === 'ar' ? '؟' : '?') : '';
-	const text = sign ? ref : properties[labelField(lang)] + doubt;
+	const doubt = !sign && drawn.doubtful ? (lang === 'ar' ? '؟' : '?') : '';
+	const text = sign ? ref : properties[labelField(lang)];
 	const point = pointOf(geometry, frame);
 	const core = coreOf(frame);
 	const size = sign
@@ -72,7 +73,9 @@ function nameOf(drawn: Drawn, frame: Frame, lang: Lang, always: boolean): Name[]
 	if (spots.length === 0) return [];
 	return [
 		{
-			wish: { key: id, text, size, spots, always },
+			wish: { key: id, text: text + doubt, size, spots, always },
+			text,
+			doubt,
 			classes: classesOf(drawn),
 			drawn,
 			style: sign ? 'sign' : 'plain',
@@ -102,26 +105,30 @@ export function groundNames(
 	{ indexes }: LabelRooms
 ): Name[] {
 	const zooms = indexes.map((index) => frame.zoom + Math.log2(frame.scales[index] ?? 1));
+	const isWide = frame.zoom < WIDE_UNTIL_ZOOM;
 	return basemap
 		.flatMap(({ geometry, properties }, index): Name[] => {
 			const point = pointOf(geometry, frame);
 			const text = properties[labelField(lang)] ?? '';
 			if (!point || !isSeen(point, frame) || text === '') return [];
 			const town = properties.class === 'town';
-			const from = town ? TOWNS_FROM_ZOOM[(properties.rank ?? 4) - 1] : COUNTRIES_FROM_ZOOM;
-			const fromRoom = zooms.findIndex((zoom) => zoom >= (from ?? 10));
-			if (fromRoom < 0) return [];
+			const from = town ? (TOWNS_FROM_ZOOM[(properties.rank ?? 4) - 1] ?? 10) : 0;
+			const fromRoom = zooms.findIndex((zoom) => zoom >= from);
+			if (fromRoom < 0 || (!town && (properties.rank === 1) !== isWide)) return [];
 			const key = `ground-${index}`;
 			if (town) {
 				const wish = { key, text, size: SIZE.town, spots: spotsRound(point, 5), fromRoom };
-				return [{ wish, classes: 'town', drawn: null, style: 'plain', dot: point }];
+				return [
+					{ wish, text, doubt: '', classes: 'town', drawn: null, style: 'plain', dot: point }
+				];
 			}
 			// The spot of a sea lies off the coast: the name runs from it out to sea.
 			const sea = properties.kind === 'sea';
 			const spot: Spot = { at: point, side: sea ? 'left' : 'centre', offset: 0 };
 			const spaced = sea ? text : text.toLocaleUpperCase(lang);
 			const wish = { key, text: spaced, size: SIZE.ground, spots: [spot], fromRoom, whole: true };
-			return [{ wish, classes: sea ? 'sea' : 'country', drawn: null, style: 'spaced', dot: null }];
+			const classes = sea ? 'sea' : 'country';
+			return [{ wish, text: spaced, doubt: '', classes, drawn: null, style: 'spaced', dot: null }];
 		})
 		.sort((a, b) => (a.wish.fromRoom ?? 0) - (b.wish.fromRoom ?? 0));
 }

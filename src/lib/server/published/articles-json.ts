@@ -1,7 +1,8 @@
-import type { Article } from '../../domain/article';
+import type { Original } from '../../domain/article';
 import type { Atlas } from '../../domain/atlas';
 import type { Lang, Localized } from '../../domain/localized';
 import { mentionsOf, plainText, type Mention, type Passage } from '../../domain/passage';
+import { formatDay } from '../../domain/timespan';
 import { endOf, type TimespanEnd } from './when';
 
 /** A published passage; `at` and the mentions' offsets count code points of the original, ends exclusive. */
@@ -22,9 +23,15 @@ export interface PublishedArticle {
 	readonly publisher: Localized | null;
 	readonly republishes: Localized | null;
 	readonly published: TimespanEnd;
+	/** The page prints its date; else it was worked out. */
+	readonly date_printed: boolean;
 	readonly dated_by: Localized;
 	readonly lang: Lang;
-	readonly original: Article['original'];
+	readonly original: Pick<Original, 'file' | 'sha256' | 'characters' | 'url'> & {
+		readonly archived_url?: string;
+		/** `YYYY-MM-DD`. */
+		readonly captured?: string;
+	};
 	readonly paragraphs: number;
 	readonly passages: readonly PublishedPassage[];
 }
@@ -37,12 +44,21 @@ export function articlesJson(atlas: Atlas): PublishedArticle[] {
 		publisher: article.publisher,
 		republishes: article.republishes,
 		published: endOf(article.published),
+		date_printed: article.datePrinted,
 		dated_by: article.datedBy,
 		lang: article.lang,
-		original: article.original,
+		original: publishedOriginal(article.original),
 		paragraphs: article.paragraphs,
 		passages: article.passages.map(publishedPassage)
 	}));
+}
+
+function publishedOriginal({ archivedUrl, captured, ...original }: Original) {
+	return {
+		...original,
+		...(archivedUrl !== undefined && { archived_url: archivedUrl }),
+		...(captured !== undefined && { captured: formatDay(captured) })
+	};
 }
 
 function publishedPassage(passage: Passage): PublishedPassage {

@@ -40,10 +40,14 @@ export function mentionRows(atlas: Atlas): MentionRow[] {
 	);
 }
 
-/** The rows as CSV (RFC 4180) with a header line; UTF-8 without a byte order mark. */
+/**
+ * The rows as CSV (RFC 4180) with a header line. It opens with a byte order mark, without which Excel
+ * reads Arabic as something else; programs for statistics pass over it or are told to, see the README.
+ */
 export function mentionsCsv(atlas: Atlas): string {
 	return stringify(mentionRows(atlas), {
 		header: true,
+		bom: true,
 		columns: [...MENTION_COLUMNS],
 		record_delimiter: '\r\n'
 	});

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { LANGS } from '../../domain/localized';
-import { kebabCase, linkedText, localized, statedDate } from './basics';
+import { calendarDay, kebabCase, linkedText, localized, statedDate, webAddress } from './basics';
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 
@@ -10,12 +10,16 @@ export const articleHead = v.strictObject({
 	publisher: v.nullable(localized),
 	republishes: v.nullish(localized),
 	published: statedDate,
+	date_printed: v.optional(v.boolean(), false),
 	dated_by: localized,
 	lang: v.picklist(LANGS),
 	original: v.strictObject({
 		file: v.string(),
 		sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, 'expected 64 lower-case hex digits')),
-		characters: count
+		characters: count,
+		url: v.optional(v.nullable(webAddress)),
+		archived_url: v.optional(webAddress),
+		captured: v.optional(calendarDay)
 	}),
 	paragraphs: count,
 	passages: v.array(v.unknown())

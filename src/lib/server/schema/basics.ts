@@ -39,6 +39,23 @@ export const calendarDay = v.pipe(
 	})
 );
 
+/** An address that a link may lead to, by one of these schemes, `:` included. */
+function address(...schemes: readonly string[]) {
+	return v.pipe(
+		v.string(),
+		v.check(
+			(value) => URL.canParse(value) && schemes.includes(new URL(value).protocol),
+			({ input }) => `"${input}" is not an address that begins with ${schemes.join(' or ')}`
+		)
+	);
+}
+
+/** The address of a page of the web. */
+export const webAddress = address('https:', 'http:');
+
+/** Where readers can write to: a page or a mailbox. */
+export const contactAddress = address('https:', 'mailto:');
+
 /** `[west, south, east, north]` in degrees; boxes across the antimeridian are not supported. */
 export const box = v.pipe(
 	v.strictTuple([v.number(), v.number(), v.number(), v.number()]),

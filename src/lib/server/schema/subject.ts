@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { box, calendarDay, kebabCase, localized } from './basics';
+import { box, calendarDay, contactAddress, kebabCase, localized } from './basics';
 
 const span = v.pipe(
 	v.strictObject({ from: calendarDay, to: calendarDay }),
@@ -37,7 +37,8 @@ export const statedSubject = v.strictObject({
 	view: v.optional(box),
 	presets: v.optional(presets, []),
 	measure_to: v.optional(measureTo, []),
-	credits: v.optional(credits, [])
+	credits: v.optional(credits, []),
+	contact: v.optional(contactAddress)
 });
 
 /** What `atlas.yaml` says; the rest is derived from the data. */

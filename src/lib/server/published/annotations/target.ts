@@ -19,6 +19,8 @@ export interface Target {
 		readonly id: string;
 		readonly type: 'Text';
 		readonly label: string;
+		/** Where the text was obtained, as far as that was recorded: its page, a copy of it. */
+		readonly via?: readonly string[];
 	};
 	/** The passage's place in our page, where the annotation is seen. */
 	readonly scope: string;
@@ -53,13 +55,15 @@ export function targetOf(
 	const [from, to] = [start - passage.at[0], end - passage.at[0]];
 	const exact = [...quote].slice(from, to).join('');
 	const state = stateOf(article.published);
+	const via = [article.original.url, article.original.archivedUrl].flatMap((each) => each ?? []);
 	return {
 		type: 'SpecificResource',
 		source: {
 			id: digestName(article.original.sha256),
 			type: 'Text',
 			...textIn(article.lang),
-			label: article.title[article.lang]
+			label: article.title[article.lang],
+			...(via.length > 0 && { via })
 		},
 		scope: addresses.article(article.slug, passage.id),
 		...(state && { state }),

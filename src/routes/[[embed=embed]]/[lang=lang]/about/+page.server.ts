@@ -1,6 +1,14 @@
-import { atlas } from '$lib/server/atlas';
+import { atlas, directory } from '$lib/server/atlas';
 import { inEveryShell } from '$lib/server/entries';
+import { lastChangeOf } from '$lib/server/last-change';
 
 export const entries = () => inEveryShell([{}]);
 
-export const load = () => ({ credits: atlas.subject.credits });
+/** Asked once for all languages and shells. */
+const changed = lastChangeOf(directory);
+
+export const load = () => ({
+	credits: atlas.subject.credits,
+	contact: atlas.subject.contact,
+	changed
+});

@@ -1,0 +1,33 @@
+import { isGroup, type AtlasIndex, type Contents } from './atlas-index';
+import { byFrequency } from './layer-counts';
+
+/** Why a sign is not drawn as firmly as others of its kind, and the ring of a position's precision. */
+export type Drawing = 'weak' | 'possible' | 'faint' | 'ring';
+
+/** What a map draws now. */
+export interface Legend {
+	/** Kinds of places in the order of the layers, the most frequent of a layer first. */
+	readonly kinds: readonly string[];
+	readonly doubts: readonly Drawing[];
+}
+
+/** The legend of what a choice leaves on the map; `selected` holds the ids of the page's own places. */
+export function legendOf(
+	index: AtlasIndex,
+	layers: readonly { readonly id: string }[],
+	{ there, presence, mentioned }: Pick<Contents, 'there' | 'presence' | 'mentioned'>,
+	selected: readonly string[]
+): Legend {
+	const drawn = index.places.filter((place) => !isGroup(place) && there.has(place.id));
+	const kinds = layers.flatMap(({ id }) =>
+		byFrequency(drawn.filter(({ layer }) => layer === id).map(({ kind }) => kind))
+	);
+	const holds: Record<Drawing, boolean> = {
+		weak: drawn.some(({ weak }) => weak),
+		possible: drawn.some(({ id }) => presence.get(id) === 'possible'),
+		faint: drawn.some(({ id }) => !mentioned.has(id)),
+		ring: selected.some((id) => there.has(id))
+	};
+	const all: readonly Drawing[] = ['weak', 'possible', 'faint', 'ring'];
+	return { kinds: [...new Set(kinds)], doubts: all.filter((each) => holds[each]) };
+}

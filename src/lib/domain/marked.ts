@@ -1,0 +1,45 @@
+import type { BBox } from 'geojson';
+import type { AtlasIndex } from './atlas-index';
+import { unionBox } from './geometry';
+import type { Localized } from './localized';
+
+/** A place or an event whose mentions are marked in an article. */
+export interface Marked {
+	readonly type: 'place' | 'event';
+	readonly id: string;
+	readonly name: Localized;
+	/** Ids whose mentions mean it: its own, and that of the group it belongs to. */
+	readonly meant: readonly string[];
+	/** Ids of the places that the map shows for it. */
+	readonly places: readonly string[];
+	/** Box of those places; `null` where there are none. */
+	readonly box: BBox | null;
+}
+
+/** What an id marks; `null` for an id that neither a place nor an event has. */
+export function markedBy(id: string | null, index: AtlasIndex): Marked | null {
+	const place = index.places.find((each) => each.id === id);
+	if (place) {
+		const { name, partOf, bbox } = place;
+		const members = index.places.filter((each) => each.partOf === place.id);
+		return {
+			type: 'place',
+			id: place.id,
+			name,
+			meant: [place.id, ...(partOf === null ? [] : [partOf])],
+			places: [place.id, ...members.map((member) => member.id)],
+			box: bbox
+		};
+	}
+	const event = index.events.find((each) => each.id === id);
+	if (!event) return null;
+	const places = index.places.filter((each) => event.places.includes(each.id));
+	return {
+		type: 'event',
+		id: event.id,
+		name: event.name,
+		meant: [event.id],
+		places: places.map((each) => each.id),
+		box: unionBox(places.map(({ bbox }) => bbox))
+	};
+}

@@ -1,0 +1,88 @@
+import type { Feature, FeatureCollection, GeoJSON, Position } from 'geojson';
+import { GeoJSONSource, type Map as MapLibreMap } from 'maplibre-gl';
+import { PLACES } from './layers/expressions';
+import { READING } from './layers/reading';
+
+/** A place of the passage being read, and its number in the order of the article. */
+export interface ReadPlace {
+	readonly id: string;
+	/** `null` for a member of a group that is meant as a whole. */
+	readonly number: number | null;
+}
+
+/** Puts the path of reading onto the map; what is said before there is a style is kept. */
+export class ReadingPath {
+	readonly #map: MapLibreMap;
+	#read: readonly ReadPlace[] = [];
+	/** What the map draws, fetched from its worker when first needed. */
+	#drawn: Promise<GeoJSON> | null = null;
+	#isDrawn = false;
+
+	constructor(map: MapLibreMap) {
+		this.#map = map;
+	}
+
+	/** Leads through these places in their order; with fewer than two there is no path. */
+	show(read: readonly ReadPlace[]): Promise<void> {
+		this.#read = read;
+		return this.#draw();
+	}
+
+	/** To be called when a style has been loaded or replaced. */
+	styleChanged(): Promise<void> {
+		this.#isDrawn = false;
+		return this.#draw();
+	}
+
+	async #draw(): Promise<void> {
+		const places = this.#map.getSource(PLACES);
+		const path = this.#map.getSource(READING);
+		if (!(places instanceof GeoJSONSource) || !(path instanceof GeoJSONSource)) return;
+		const read = this.#read;
+		if (read.length < 2 && !this.#isDrawn) return;
+		const drawn = read.length < 2 ? null : await (this.#drawn ??= places.getData());
+		// Meanwhile the reader may have gone on, or the map been taken down.
+		if (read !== this.#read || this.#map.getSource(READING) !== path) return;
+		this.#isDrawn = read.length > 1;
+		await path.setData(readingPath(drawn, read));
+	}
+}
+
+/**
+ * The path through places in their order. `drawn` is what the map draws, see `mapFeatures`;
+ * positions are `[lng, lat]`.
+ */
+export function readingPath(drawn: GeoJSON | null, read: readonly ReadPlace[]): FeatureCollection {
+	const features = drawn?.type === 'FeatureCollection' ? drawn.features : [];
+	const coordinates = read
+		.filter(({ number }) => number !== null)
+		.toSorted((a, b) => (a.number ?? 0) - (b.number ?? 0))
+		.flatMap(({ id }) =>
+			features
+				.filter(({ properties }) => properties?.id === id)
+				.flatMap(spotOf)
+				.slice(0, 1)
+		);
+	const path: Feature = {
+		type: 'Feature',
+		properties: {},
+		geometry: { type: 'LineString', coordinates }
+	};
+	return { type: 'FeatureCollection', features: coordinates.length > 1 ? [path] : [] };
+}
+
+/** Where a path passes: a point, the name of an area, the middle of a line. */
+function spotOf({ geometry }: Feature): Position[] {
+	switch (geometry.type) {
+		case 'Point':
+			return [geometry.coordinates];
+		case 'LineString':
+			return geometry.coordinates.slice(Math.floor(geometry.coordinates.length / 2)).slice(0, 1);
+		case 'MultiLineString': {
+			const longest = geometry.coordinates.toSorted((a, b) => b.length - a.length)[0] ?? [];
+			return longest.slice(Math.floor(longest.length / 2)).slice(0, 1);
+		}
+		default:
+			return [];
+	}
+}

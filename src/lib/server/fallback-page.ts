@@ -1,0 +1,49 @@
+import { createHash } from 'node:crypto';
+import { LANGS } from '../domain/localized';
+
+/**
+ * SvelteKit's page for unknown addresses, made to work in whatever folder the site lies. Kit writes
+ * it for the root alone; but the same file answers at any depth, so that neither a whole path nor a
+ * relative one can be right. The page looks for the site's scripts instead: first in the folder that
+ * a language's folder lies in, then in every folder above the address. Throws where kit's page is
+ * not what it was.
+ */
+export function fromAnyFolder(html: string): string {
+	const script = /<script>([\s\S]*?)<\/script>/.exec(html)?.[1];
+	const global = /(__sveltekit_\w+) = \{/.exec(script ?? '')?.[1];
+	const modules = [...(script ?? '').matchAll(/import\("([^"]+)"\)/g)].map(([, path]) => path);
+	if (!script || !global || modules.length !== 2)
+		throw new Error('Unknown form of the fallback page');
+	const own = searchingScript(global, modules);
+	return html
+		.replace(/\s*<link [^>]*href="\/[^>]*>/g, '')
+		.replace(digest(script), () => digest(own))
+		.replace(script, () => own);
+}
+
+function searchingScript(global: string, modules: readonly (string | undefined)[]): string {
+	return `
+{
+	const element = document.currentScript.parentElement;
+	const parts = location.pathname.split('/').slice(1);
+	const folders = parts.map((_, depth) => ({
+		base: parts.slice(0, depth).map((part) => '/' + part).join(''),
+		likely: /^(embed\\/)?(${LANGS.join('|')})(\\/|$)/.test(parts.slice(depth).join('/')) && parts[depth - 1] !== 'embed'
+	}));
+	const all = [...folders.filter(({ likely }) => likely).reverse(), ...folders.filter(({ likely }) => !likely).reverse()];
+	const start = async ([{ base }, ...others]) => {
+		${global} = { base };
+		const load = Promise.all(${JSON.stringify(modules)}.map((path) => import(base + path)));
+		const loaded = await load.catch(() => null);
+		if (loaded) loaded[0].start(loaded[1], element);
+		else if (others.length > 0) await start(others);
+	};
+	start(all);
+}
+`;
+}
+
+/** How the page's policy names a script. */
+function digest(script: string): string {
+	return `sha256-${createHash('sha256').update(script).digest('base64')}`;
+}

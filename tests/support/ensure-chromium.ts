@@ -1,3 +1,0 @@
-import { ensureChromium } from './chromium';
-
-console.log(`Chromium: ${ensureChromium()}`);

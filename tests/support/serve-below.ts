@@ -1,0 +1,47 @@
+import { createReadStream, existsSync, statSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { extname, join } from 'node:path';
+
+const TYPES: Record<string, string> = {
+	'.html': 'text/html; charset=utf-8',
+	'.js': 'text/javascript',
+	'.mjs': 'text/javascript',
+	'.css': 'text/css',
+	'.json': 'application/json',
+	'.svg': 'image/svg+xml',
+	'.woff2': 'font/woff2'
+};
+
+/** A plain web server with the built site in one of its folders and nothing beside it. */
+export interface ServedBelow {
+	/** Address of the site, with a slash at the end. */
+	readonly address: string;
+	readonly close: () => void;
+}
+
+/** Serves `build/` below `folder` (`/x/`), unknown addresses with its `404.html`, as the README asks. */
+export async function serveBelow(folder: string): Promise<ServedBelow> {
+	const server = createServer(({ url = '/' }, response) => {
+		const { pathname } = new URL(url, 'http://localhost');
+		const asked = pathname.startsWith(folder)
+			? decodeURI(pathname.slice(folder.length))
+			: '404.html';
+		const path = join('build', asked.endsWith('/') || asked === '' ? `${asked}index.html` : asked);
+		const found = existsSync(path) && statSync(path).isFile();
+		const file = found ? path : 'build/404.html';
+		response.writeHead(found ? 200 : 404, {
+			'content-type': TYPES[extname(file)] ?? 'application/octet-stream'
+		});
+		createReadStream(file).pipe(response);
+	});
+	await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+	const address = server.address();
+	if (address === null || typeof address === 'string') throw new Error('The server has no port.');
+	return {
+		address: `http://127.0.0.1:${address.port}${folder}`,
+		close: () => {
+			server.close();
+			server.closeAllConnections();
+		}
+	};
+}
