@@ -246,6 +246,8 @@ describe('the timeline', () => {
 			const { page } = await visit(browser, 'en/?from=2020-03-05&to=2020-03-05', { colorScheme });
 			await page.getByRole('switch').first().waitFor();
 			await page.getByText('Key', { exact: true }).click();
+			const sideways = () => document.body.scrollWidth - document.body.clientWidth;
+			expect(await page.evaluate(sideways)).toBe(0);
 			await page.getByLabel('From', { exact: true }).fill('soon');
 			await page.keyboard.press('Enter');
 			expect(await axeFindings(page)).toEqual([]);
