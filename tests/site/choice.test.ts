@@ -55,7 +55,7 @@ describe('window and layers', () => {
 		await mapReady(page);
 		const before = await count(page, 'named');
 		await page.locator('.layers summary').click();
-		await page.getByRole('checkbox', { name: 'Highways' }).uncheck();
+		await page.getByRole('checkbox', { name: 'Highway' }).uncheck();
 		await page.locator('section[data-layer="roads"]').waitFor({ state: 'detached' });
 		expect(await page.getByRole('link', { name: 'M4 highway', exact: true }).count()).toBe(0);
 		expect(await count(page, 'named')).toBe(before - 1);
