@@ -97,8 +97,12 @@ describe('window and layers', () => {
 		);
 		await expect.poll(() => new URL(page.url()).search).toBe('?from=2021-01-01');
 		// Morek's post was empty by then; Ishtabraq's stood.
-		expect(await page.getByRole('link', { name: 'Morek observation post' }).count()).toBe(0);
-		expect(await page.getByRole('link', { name: 'Ishtabraq observation post' }).count()).toBe(1);
+		expect(
+			await page.locator('main').getByRole('link', { name: 'Morek observation post' }).count()
+		).toBe(0);
+		expect(
+			await page.locator('main').getByRole('link', { name: 'Ishtabraq observation post' }).count()
+		).toBe(1);
 	});
 
 	test('a thumb moves by keyboard, cannot pass the other, and speaks in words', async () => {

@@ -344,7 +344,7 @@ describe('on paper', () => {
 	test('the map is the reader’s own, with the window and the layers that are on', async () => {
 		const { page } = await visit(browser, 'en/?layers=posts');
 		await mapReady(page);
-		await page.getByRole('link', { name: 'Morek observation post' }).click();
+		await page.locator('main').getByRole('link', { name: 'Morek observation post' }).click();
 		await page.waitForURL('**/places/post-morek/**');
 		await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
 		await page.emulateMedia({ media: 'print' });
