@@ -9,6 +9,8 @@ import { positionsOf } from '../../src/lib/server/positions';
 import { readSources } from '../../src/lib/server/sources';
 import { parsedCollection } from '../support/damage';
 
+const { region } = basemapGeometry(atlas.subject.region, atlas.basemap.borders);
+
 const geometryOf = (id: string): Geometry => {
 	const found =
 		atlas.places.find((place) => place.id === id) ??
@@ -38,7 +40,6 @@ describe('the one border of the atlas', () => {
 	});
 
 	it('is the line that the basemap draws', () => {
-		const { region } = basemapGeometry(atlas.subject.region, atlas.basemap.borders);
 		const drawn = new Set(
 			region.borders.features.flatMap(({ geometry }) => positionsOf(geometry)).map(String)
 		);

@@ -25,6 +25,8 @@ export interface Subject {
 	readonly region: BBox;
 	/** Opening view, same order. */
 	readonly view: BBox;
+	/** Closer than this zoom of the map the places and the bundled basemap have nothing more to show. */
+	readonly closestZoom: number;
 	readonly presets: readonly Preset[];
 	/** Ids of the lines, points and groups that "what is here" measures to, in this order. */
 	readonly measureTo: readonly string[];

@@ -106,6 +106,7 @@ export const en = {
 			'Distances are as the crow flies. ± adds the precision of the place to that of a screen pixel.'
 	},
 	basemap: {
+		more: 'More detail here: choose a basemap',
 		title: 'Basemap',
 		kinds: {
 			simple: 'Simple (built in)',

@@ -95,6 +95,8 @@ export interface Messages {
 		readonly precisionNote: string;
 	};
 	readonly basemap: {
+		/** Offered where the bundled basemap has nothing more to show. */
+		readonly more: string;
 		readonly title: string;
 		readonly kinds: Readonly<Record<BasemapKind, string>>;
 		/** Said before the online basemap is chosen. */

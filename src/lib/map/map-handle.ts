@@ -76,7 +76,7 @@ export class MapHandle {
 			// A fade would redraw the whole map for a third of a second after every step of a drag.
 			fadeDuration: 0,
 			minZoom: ZOOMS.farthest,
-			maxZoom: ZOOMS.closest
+			maxZoom: options.closestZoom ?? ZOOMS.closest
 		});
 		this.#states = new PlaceStates(this.#map);
 		this.#reading = new ReadingPath(this.#map);
@@ -208,6 +208,7 @@ export class MapHandle {
 		if (this.#wanted !== basemap) return;
 		if (basemap?.kind !== this.#basemap?.kind) this.#forgetTileFaults();
 		this.#basemap = basemap;
+		this.#map.setMaxZoom(basemap ? ZOOMS.closest : (this.#options.closestZoom ?? ZOOMS.closest));
 		this.#redraw();
 	}
 

@@ -25,6 +25,8 @@ export interface MapOptions extends PartReports {
 	readonly urls: MapUrls;
 	/** Opening extent, `[west, south, east, north]` in degrees. */
 	readonly view: BBox;
+	/** Closest zoom without a detailed basemap; any by default. */
+	readonly closestZoom?: number;
 	/** Where the map starts instead, fitted as `fitTo` does; the opening extent where there is none. */
 	readonly focusBox?: BBox | null;
 	/** Where the map starts whatever its page is about; `null` for the page's own view. */

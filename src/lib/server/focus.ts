@@ -6,6 +6,7 @@ import type { Lang } from '../domain/localized';
 import type { Page } from '../domain/page';
 import { mentionsOf } from '../domain/passage';
 import type { Place } from '../domain/place';
+import { neighboursOf } from '../domain/surroundings';
 
 /** What a page's map is about. */
 export interface Focus {
@@ -27,7 +28,11 @@ export function focusOf(atlas: Atlas, page: Page): Focus {
 			if (!place) return NOTHING;
 			const members = atlas.places.filter(({ partOf }) => partOf === place.id);
 			const ids = members.length > 0 ? members.map(({ id }) => id) : [place.id];
-			return { ids, named: null, box: boxOf(place, atlas.subject) };
+			return {
+				ids,
+				named: null,
+				box: unionBox([boxOf(place, atlas.subject), ...neighboursBoxes(place, atlas)])
+			};
 		}
 		case 'events': {
 			const event = atlas.events.find(({ id }) => id === page.id);
@@ -91,6 +96,15 @@ function articleFocus(atlas: Atlas, slug: string): Focus {
 	);
 	const boxes = near.map((place) => boxOf(place, atlas.subject));
 	return { ids: [], named: places.map(({ id }) => id), box: unionBox(boxes) };
+}
+
+/** How many neighbours a point is shown with, and how near they must be, metres. */
+const COMPANY = { most: 2, withinM: 25_000 };
+
+/** The boxes of the points next to a point, so that its page shows where it lies. */
+function neighboursBoxes(place: Place, { places }: Atlas): BBox[] {
+	const near = new Set(neighboursOf(places, place, COMPANY).map(({ id }) => id));
+	return places.filter(({ id }) => near.has(id)).map(({ bbox }) => bbox);
 }
 
 /** Degrees of latitude in a kilometre, from the mean meridian degree of 111.2 km. */

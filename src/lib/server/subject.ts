@@ -2,6 +2,7 @@ import type { BBox } from 'geojson';
 import type { Article } from '../domain/article';
 import type { Subject } from '../domain/atlas';
 import type { Event } from '../domain/event';
+import { ZOOMS } from '../domain/camera';
 import { unionBox } from '../domain/geometry';
 import type { Place } from '../domain/place';
 import { dateOf, dayOfInstant, type StatedDate, type TimeWindow } from '../domain/timespan';
@@ -30,11 +31,28 @@ export function completeSubject(stated: StatedSubject, contents: Contents): Subj
 		window: stated.window ?? yearsOf(datesOf(contents)),
 		region,
 		view: stated.view ?? region,
+		closestZoom: stated.max_zoom ?? closestZoom(contents.places),
 		presets: stated.presets,
 		measureTo: stated.measure_to,
 		credits: stated.credits,
 		contact: stated.contact ?? null
 	};
+}
+
+/** Metres in a pixel of MapLibre's world at zoom 0, on the equator. */
+const METRES_PER_PIXEL = 40_075_017 / 512;
+/** Pixels that the best known position may be off: closer, the map would show what nobody knows. */
+const DOUBT_PX = 32;
+
+/** The zoom at which the most precise place spans 32 pixels of doubt, for a map that is no closer than it knows. */
+function closestZoom(places: readonly Place[]): number {
+	const zooms = places.flatMap(({ precisionM, bbox: [, south, , north] }) => {
+		if (precisionM === null) return [];
+		const shrink = Math.cos((((south + north) / 2) * Math.PI) / 180);
+		return [Math.log2((METRES_PER_PIXEL * shrink * DOUBT_PX) / precisionM)];
+	});
+	const closest = zooms.length > 0 ? Math.max(...zooms) : ZOOMS.closest;
+	return Math.round(Math.min(ZOOMS.closest, Math.max(ZOOMS.farthest, closest)) * 10) / 10;
 }
 
 function boxAround(places: readonly Place[]): BBox {

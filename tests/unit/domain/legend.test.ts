@@ -27,7 +27,9 @@ describe('the legend of what is drawn', () => {
 
 	test('explains the doubt and the faintness that are drawn, and no other', () => {
 		expect(legend(['posts']).doubts).toContain('weak');
-		expect(legend(['roads']).doubts).toEqual(['faint']);
-		expect(legend(['roads'], undefined, ['m4-highway']).doubts).toEqual(['faint', 'ring']);
+		expect(legend(['roads']).doubts).toEqual(['broken']);
+		expect(legend(['roads'], undefined, ['m4-highway']).doubts).toEqual(['broken', 'ring']);
+		expect(legend(['posts'], undefined, ['post-morek']).doubts).toContain('claim');
+		expect(legend(['posts'], undefined, ['post-salwa']).doubts).not.toContain('claim');
 	});
 });

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { ZOOMS } from '../../domain/camera';
 import { box, calendarDay, contactAddress, kebabCase, localized } from './basics';
 
 const span = v.pipe(
@@ -44,6 +45,13 @@ export const statedSubject = v.strictObject({
 	window: v.optional(span),
 	region: v.optional(box),
 	view: v.optional(box),
+	max_zoom: v.optional(
+		v.pipe(
+			v.number(),
+			v.minValue(ZOOMS.farthest, `expected ${ZOOMS.farthest} or more`),
+			v.maxValue(ZOOMS.closest, `expected ${ZOOMS.closest} or less`)
+		)
+	),
 	presets: v.optional(presets, []),
 	measure_to: v.optional(measureTo, []),
 	borders: v.optional(borders, []),

@@ -5,12 +5,12 @@ import type { Lang } from '$lib/domain/localized';
 
 /** What every page of a language needs: its language, the subject's words and the legend. */
 export const load = ({ params }: { params: { lang: Lang; embed?: string } }) => {
-	const { title, subtitle, window, view, presets, measureTo } = atlas.subject;
+	const { title, subtitle, window, view, closestZoom, presets, measureTo } = atlas.subject;
 	return {
 		lang: params.lang,
 		/** Shown in a frame of another site. */
 		embedded: params.embed !== undefined,
-		subject: { title, subtitle, window, view, presets, measureTo },
+		subject: { title, subtitle, window, view, closestZoom, presets, measureTo },
 		basemaps: offeredBasemaps(),
 		siteAddress: siteAddress(),
 		layers: atlas.layers
