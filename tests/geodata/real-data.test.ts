@@ -38,9 +38,10 @@ describe('the atlas of this project', () => {
 	});
 
 	it('spells one name in one way, and tanwin before its alif, in words of its own', () => {
-		const { subject, layers, events, articles } = atlas;
+		const { subject, layers, places, events, articles } = atlas;
 		const own = [
 			JSON.stringify([subject, layers, events]),
+			...places.map(({ name, description, source }) => JSON.stringify([name, description, source])),
 			...articles.flatMap(({ datedBy, passages }) => [
 				JSON.stringify(datedBy),
 				...passages.map(({ gloss }) => plainText(gloss))

@@ -55,7 +55,7 @@ describe('window and layers', () => {
 		await mapReady(page);
 		const before = await count(page, 'named');
 		await page.locator('.layers summary').click();
-		await page.getByRole('checkbox', { name: 'Highways' }).uncheck();
+		await page.getByRole('checkbox', { name: 'Highway' }).uncheck();
 		await page.locator('section[data-layer="roads"]').waitFor({ state: 'detached' });
 		expect(await page.getByRole('link', { name: 'M4 highway', exact: true }).count()).toBe(0);
 		expect(await count(page, 'named')).toBe(before - 1);
@@ -97,8 +97,12 @@ describe('window and layers', () => {
 		);
 		await expect.poll(() => new URL(page.url()).search).toBe('?from=2021-01-01');
 		// Morek's post was empty by then; Ishtabraq's stood.
-		expect(await page.getByRole('link', { name: 'Morek observation post' }).count()).toBe(0);
-		expect(await page.getByRole('link', { name: 'Ishtabraq observation post' }).count()).toBe(1);
+		expect(
+			await page.locator('main').getByRole('link', { name: 'Morek observation post' }).count()
+		).toBe(0);
+		expect(
+			await page.locator('main').getByRole('link', { name: 'Ishtabraq observation post' }).count()
+		).toBe(1);
 	});
 
 	test('a thumb moves by keyboard, cannot pass the other, and speaks in words', async () => {

@@ -9,7 +9,8 @@ const VIEW = [35.6, 35.1, 37.6, 36.6] as const;
 /** In the south of the extent, where a sheet would cover it. */
 const MOREK_POST = [36.7, 35.374] as const;
 
-const SIZES = [WIDE, { width: 1024, height: 768 }, PHONE, { width: 320, height: 640 }];
+const LYING = { width: 844, height: 390 };
+const SIZES = [WIDE, { width: 1024, height: 768 }, PHONE, { width: 320, height: 640 }, LYING];
 const TINY = { width: 320, height: 640 };
 
 let browser: Browser;
@@ -38,7 +39,7 @@ async function overflow(page: Page): Promise<number[]> {
 	);
 }
 
-describe('the page at four sizes', () => {
+describe('the page at five sizes', () => {
 	for (const viewport of SIZES) {
 		test(`never scrolls sideways at ${viewport.width} × ${viewport.height}`, async () => {
 			for (const path of ['ar/', 'en/places/de-escalation-zone/', 'ar/articles/truce-in-idlib/']) {
@@ -68,12 +69,37 @@ describe('the page at four sizes', () => {
 		}
 	});
 
+	test('on a phone that lies the map keeps three fifths of the height, with its buttons whole', async () => {
+		for (const path of ['ar/', 'en/places/saraqib/']) {
+			const { page } = await visit(browser, path, { viewport: LYING });
+			await mapReady(page);
+			const map = await page.locator('section.map').boundingBox();
+			const panel = await page.locator('.panel').boundingBox();
+			if (!map || !panel) throw new Error('a part of the page is missing');
+			expect(map.height / LYING.height).toBeGreaterThanOrEqual(0.6);
+			expect(panel.y + panel.height).toBeLessThanOrEqual(LYING.height);
+			for (const button of await page.locator('.map .buttons button, .layers summary').all()) {
+				const box = await button.boundingBox();
+				expect((box?.y ?? Infinity) + (box?.height ?? 0)).toBeLessThanOrEqual(map.y + map.height);
+			}
+			// All of the text and all of the timeline are in reach.
+			await page.locator('main').evaluate((main) => main.scrollTo(0, main.scrollHeight));
+			expect(await page.locator('main').evaluate((main) => main.scrollTop)).toBeGreaterThan(0);
+			await page.locator('.time .line').click();
+			const last = page.locator('.time .foot button').last();
+			await last.scrollIntoViewIfNeeded();
+			expect((await last.boundingBox())?.y).toBeGreaterThanOrEqual(0);
+			await page.keyboard.press('Escape');
+			expect(await last.isVisible()).toBe(false);
+		}
+	});
+
 	test('gives fingers 44 pixels on a phone', async () => {
 		const { page } = await visit(browser, 'en/places/saraqib/', { viewport: TINY });
 		await mapReady(page);
 		await page.locator('.time .line').click();
 		const controls = page.locator(
-			'.handle button, .handle .grip, .time button, .time input[type=date], .layers summary, header nav a, main nav a, .tools button'
+			'.handle button, .handle .grip, .time button, .time input[type=text], .layers summary, header nav a, main nav a, .tools button'
 		);
 		for (const control of await controls.all()) {
 			if (!(await control.isVisible())) continue;
@@ -195,15 +221,15 @@ describe('the legend', () => {
 		const { page } = await visit(browser, 'en/');
 		await mapReady(page);
 		await page.locator('.layers summary').click();
-		await page.getByRole('checkbox', { name: 'Highways' }).waitFor();
+		await page.getByRole('checkbox', { name: 'Highway' }).waitFor();
 		await page.reload();
-		await page.getByRole('checkbox', { name: 'Highways' }).waitFor();
-		await page.getByRole('checkbox', { name: 'Highways' }).press('Escape');
-		await page.getByRole('checkbox', { name: 'Highways' }).waitFor({ state: 'hidden' });
+		await page.getByRole('checkbox', { name: 'Highway' }).waitFor();
+		await page.getByRole('checkbox', { name: 'Highway' }).press('Escape');
+		await page.getByRole('checkbox', { name: 'Highway' }).waitFor({ state: 'hidden' });
 		expect(await page.locator('.layers summary').evaluate((it) => it.matches(':focus'))).toBe(true);
 		await page.reload();
 		await mapReady(page);
-		expect(await page.getByRole('checkbox', { name: 'Highways' }).isVisible()).toBe(false);
+		expect(await page.getByRole('checkbox', { name: 'Highway' }).isVisible()).toBe(false);
 	});
 
 	test('takes the width of a phone and gives it back at its button', async () => {
@@ -318,7 +344,7 @@ describe('on paper', () => {
 	test('the map is the reader’s own, with the window and the layers that are on', async () => {
 		const { page } = await visit(browser, 'en/?layers=posts');
 		await mapReady(page);
-		await page.getByRole('link', { name: 'Morek observation post' }).click();
+		await page.locator('main').getByRole('link', { name: 'Morek observation post' }).click();
 		await page.waitForURL('**/places/post-morek/**');
 		await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
 		await page.emulateMedia({ media: 'print' });

@@ -204,7 +204,7 @@ describe('without WebGL', () => {
 		const road = map.getByRole('link', { name: 'M4 highway' });
 		expect(await road.isVisible()).toBe(true);
 		await page.locator('.layers summary').click();
-		await page.getByRole('checkbox', { name: 'Highways' }).uncheck();
+		await page.getByRole('checkbox', { name: 'Highway' }).uncheck();
 		await expect.poll(() => map.getByRole('link', { name: /highway/ }).count()).toBe(0);
 		expect(await map.locator('.sign').filter({ visible: true }).count()).toBe(0);
 	});

@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { axeFindings } from '../support/axe';
 import { launchBrowser, mapReady, PHONE, visit } from '../support/browser';
 
 let browser: Browser;
@@ -113,8 +114,8 @@ describe('the timeline', () => {
 		await mapReady(page);
 		await page.getByRole('button', { name: 'To the next event' }).click();
 		await expect.poll(() => search(page)).toBe('?from=2020-03-05&to=2020-03-05');
-		await page.getByRole('button', { name: 'One month back' }).click();
-		await expect.poll(() => search(page)).toBe('?from=2020-02-05&to=2020-02-05');
+		await page.getByRole('button', { name: 'The stretch before, just as long' }).click();
+		await expect.poll(() => search(page)).toBe('?from=2020-03-04&to=2020-03-04');
 	});
 
 	test('zooms its axis from years to days, and pans it', async () => {
@@ -131,6 +132,130 @@ describe('the timeline', () => {
 		await page.getByRole('button', { name: 'Show later' }).click();
 		expect(await labels()).not.toEqual(before);
 	});
+
+	test('moves the window as a whole, by dragging its band and by keyboard', async () => {
+		const { page } = await visit(browser, 'en/?from=2019-01-01&to=2019-12-31');
+		const band = page.getByRole('slider', { name: 'The window as a whole' });
+		const box = await band.boundingBox();
+		if (!box) throw new Error('no band');
+		await page.mouse.move(box.x + box.width / 2, box.y + 10);
+		await page.mouse.down();
+		await page.mouse.move(box.x + box.width / 2 - 60, box.y + 10, { steps: 5 });
+		await page.mouse.up();
+		const says = () => band.getAttribute('aria-valuetext');
+		const [from, to] = ((await says()) ?? '').split(' – ').map((date) => Date.parse(`${date} UTC`));
+		expect(from).toBeLessThan(Date.UTC(2018, 11, 31));
+		expect(((to ?? 0) - (from ?? 0)) / 86_400_000).toBe(364);
+		await page.keyboard.press('Home');
+		await page.keyboard.press('PageUp');
+		await page.keyboard.press('Shift+ArrowRight');
+		await page.keyboard.press('ArrowRight');
+		expect(await says()).toBe('2 February 2018 – 1 February 2019');
+	});
+
+	test('a column says what it holds, and sets the window with a way back', async () => {
+		const { page, faults } = await visit(browser, 'en/');
+		const columns = page.getByRole('group', { name: 'Passages by month' }).getByRole('button');
+		const column = page.getByRole('button', { name: /^March 2020: \d+ passages$/ });
+		await columns.first().focus();
+		await page.keyboard.press('End');
+		await page.keyboard.press('ArrowLeft');
+		await page
+			.locator('.tip')
+			.getByText(/2021: \d+ passages/)
+			.waitFor();
+		await page.keyboard.press('Escape');
+		await page.locator('.tip').waitFor({ state: 'detached' });
+		await column.focus();
+		await page.keyboard.press('Enter');
+		await expect.poll(() => search(page)).toBe('?from=2020-03-01&to=2020-03-31');
+		await page.getByRole('button', { name: /Back to 1 January 2017/ }).click();
+		await expect.poll(() => search(page)).toBe('');
+		expect(faults).toEqual([]);
+	});
+
+	test('a lane is switched as in the legend, counts its places, and opens them', async () => {
+		const { page, faults } = await visit(browser, 'en/');
+		const lane = page.getByRole('switch', { name: 'Observation posts' });
+		await page.getByRole('switch').first().focus();
+		await page.keyboard.press('ArrowDown');
+		await page.keyboard.press('Space');
+		await expect
+			.poll(() => new URL(page.url()).searchParams.get('layers'))
+			.not.toContain('crossings');
+		await page.locator('.layers summary').click();
+		const legend = page.getByRole('checkbox', { name: 'Border crossings' });
+		expect(await legend.isChecked()).toBe(false);
+		await legend.check();
+		expect(
+			await page.getByRole('switch', { name: 'Border crossings' }).getAttribute('aria-checked')
+		).toBe('true');
+		expect(await lane.locator('.count').textContent()).toBe('12');
+		await page.getByRole('button', { name: 'Before Sochi' }).click();
+		await page
+			.getByRole('link', { name: /^Morek observation post, / })
+			.last()
+			.focus();
+		// By keyboard, as the tooltip is for its focus.
+		await page.keyboard.press('ArrowLeft');
+		await page.keyboard.press('ArrowRight');
+		await page.locator('.tip').getByText('Morek observation post').waitFor();
+		await page.keyboard.press('Enter');
+		await page.waitForURL('**/en/places/post-morek/**');
+		expect(faults).toEqual([]);
+	});
+
+	test('nothing moves while it plays, and Escape ends it', async () => {
+		const { page } = await visit(browser, 'ar/?from=2019-01-01&to=2019-03-31');
+		await page.getByRole('switch').first().waitFor();
+		const places = () =>
+			page.evaluate(() =>
+				['.time', '.controls', '.fold', '.lanes'].map((name) =>
+					JSON.stringify(document.querySelector(name)?.getBoundingClientRect())
+				)
+			);
+		const before = await places();
+		await page.getByRole('button', { name: 'تشغيل' }).click();
+		const from = page.getByLabel('من', { exact: true });
+		await expect.poll(() => from.inputValue()).not.toBe('1 كانون الثاني 2019');
+		expect(await places()).toEqual(before);
+		await page.getByRole('link', { name: 'عن الخريطة' }).focus();
+		await page.keyboard.press('Escape');
+		await page.getByRole('button', { name: 'تشغيل' }).waitFor();
+		expect(await places()).toEqual(before);
+	});
+
+	test('zooms in to a few days without a fault', async () => {
+		const { page, faults } = await visit(browser, 'en/');
+		const closer = page.getByRole('button', { name: 'Show a shorter time' });
+		for (let presses = 0; presses < 9; presses += 1) await closer.click();
+		expect(await page.locator('.tick-label').count()).toBeGreaterThan(3);
+		expect(faults).toEqual([]);
+	});
+
+	test('shows which period is set, in forced colours too', async () => {
+		const { page } = await visit(browser, 'en/?from=2020-03-05', { forcedColors: 'active' });
+		const ground = (name: string) =>
+			page.getByRole('button', { name }).evaluate((it) => getComputedStyle(it).backgroundColor);
+		await page.getByRole('button', { name: 'After Moscow' }).waitFor();
+		expect(await ground('After Moscow')).not.toBe(await ground('Before Sochi'));
+	});
+
+	for (const colorScheme of ['light', 'dark'] as const) {
+		test(`axe finds nothing: a key, a date refused, a window of one day (${colorScheme})`, async () => {
+			const { page } = await visit(browser, 'en/?from=2020-03-05&to=2020-03-05', { colorScheme });
+			await page.getByRole('switch').first().waitFor();
+			await page.getByText('Key', { exact: true }).click();
+			const sideways = () => document.body.scrollWidth - document.body.clientWidth;
+			expect(await page.evaluate(sideways)).toBe(0);
+			await page.getByLabel('From', { exact: true }).fill('soon');
+			await page.keyboard.press('Enter');
+			expect(await axeFindings(page)).toEqual([]);
+			await page.keyboard.press('Escape');
+			await page.getByRole('button', { name: 'Fold the timeline' }).click();
+			expect(await axeFindings(page), 'folded').toEqual([]);
+		});
+	}
 
 	test('a passage shows the map at its time, and the way back leads back', async () => {
 		const { page } = await visit(browser, 'en/places/saraqib/');

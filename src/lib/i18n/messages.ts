@@ -202,11 +202,14 @@ export interface Messages {
 		readonly speed: string;
 		readonly daysASecond: (days: string) => string;
 		readonly loop: string;
+		/** Folds the timeline to its one line. */
+		readonly fold: string;
+		/** Name of the handle that moves the window without changing its length. */
+		readonly wholeWindow: string;
 		readonly step: string;
-		readonly previousDay: string;
-		readonly nextDay: string;
-		readonly previousMonth: string;
-		readonly nextMonth: string;
+		/** The two steps by the window's own length. */
+		readonly stretchBefore: string;
+		readonly stretchAfter: string;
 		readonly previousEvent: string;
 		readonly nextEvent: string;
 		readonly axis: string;
@@ -215,7 +218,33 @@ export interface Messages {
 		readonly earlier: string;
 		readonly later: string;
 		readonly showThatTime: string;
+		/** On the button whose whole name is `backTo`. */
+		readonly back: string;
 		readonly backTo: (window: string) => string;
+		readonly calendar: string;
+		/** A typed date that is none; `example` is written as the page writes dates. */
+		readonly noDate: (example: string) => string;
+		readonly outside: (from: string, to: string) => string;
+		/** Name of the marks' row. */
+		readonly events: string;
+		readonly passagesByDay: string;
+		readonly passagesByMonth: string;
+		/** What a column holds, and what a click on it does. */
+		readonly column: (when: string, passages: string) => string;
+		readonly setsWindow: string;
+		readonly published: (title: string) => string;
+		readonly key: {
+			readonly title: string;
+			readonly event: string;
+			readonly events: string;
+			readonly published: string;
+			readonly within: string;
+			readonly across: string;
+			readonly picked: string;
+			readonly bar: string;
+			readonly fading: string;
+			readonly notDated: string;
+		};
 	};
 	readonly counts: {
 		readonly places: (count: number) => string;

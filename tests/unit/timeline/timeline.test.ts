@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { timeAxis } from '../../../src/lib/components/timeline/axis';
-import { barsOf } from '../../../src/lib/components/timeline/bars';
 import { clustersOf } from '../../../src/lib/components/timeline/clusters';
 import { histogramOf } from '../../../src/lib/components/timeline/histogram';
+import { lanesOf, rowTop } from '../../../src/lib/components/timeline/lanes';
 import { Player } from '../../../src/lib/components/timeline/player.svelte';
 import { indexAtlas } from '../../../src/lib/domain/atlas-index';
 import { formatDay, parseDay } from '../../../src/lib/domain/timespan';
@@ -22,6 +22,7 @@ const day = (text: string) => parseDay(text) ?? Number.NaN;
 const days = (from: string, to: string) => ({ from: day(from), to: day(to) });
 const EXTENT = days('2017-01-01', '2021-12-31');
 const index = indexAtlas(atlas);
+const { layers } = atlas;
 const windows = fc
 	.tuple(
 		fc.integer({ min: EXTENT.from, max: EXTENT.to }),
@@ -167,15 +168,44 @@ describe('the axis', () => {
 	});
 });
 
-describe('bars of dated places', () => {
-	const bars = barsOf(index, ['posts', 'zones'], EXTENT);
-	const bar = (id: string) => bars.find((each) => each.id === id);
+describe('lanes of layers', () => {
+	const lanes = lanesOf(index, layers, 0);
+	const lane = (id: string) => lanes.find(({ layer }) => layer.id === id);
+	const bar = (id: string) => lanes.flatMap(({ bars }) => bars).find((each) => each.id === id);
 
-	test('are there for the dated places of the layers that are on, and no others', () => {
-		expect(bars.filter(({ id }) => id.startsWith('post-'))).toHaveLength(12);
-		expect(bar('m4-security-corridor')).toBeDefined();
-		expect(bar('saraqib')).toBeUndefined();
-		expect(barsOf(index, ['towns'], EXTENT)).toEqual([]);
+	test('stand in the order of the legend, one below the other', () => {
+		expect(lanes.map(({ layer }) => layer.id)).toEqual(layers.map(({ id }) => id));
+		let below = 0;
+		for (const { top, height } of lanes) {
+			expect(top).toBe(below);
+			below = top + height;
+		}
+	});
+
+	test('hold their dated places; a layer without any has its lane all the same', () => {
+		expect(lane('posts')?.bars).toHaveLength(12);
+		expect(lane('zones')?.bars.map(({ id }) => id)).toContain('m4-security-corridor');
+		expect(lane('towns')).toMatchObject({ dated: false, bars: [] });
+	});
+
+	test('draw no two bars of a row over one another', () => {
+		for (const { bars } of lanes) {
+			for (const one of bars) {
+				const others = bars.filter((other) => other !== one && other.row === one.row);
+				for (const { possible } of others) {
+					expect(possible.to < one.possible.from || possible.from > one.possible.to).toBe(true);
+				}
+			}
+		}
+	});
+
+	test('keep all rows inside their own height', () => {
+		for (const each of lanes) {
+			for (const { row } of each.bars) {
+				expect(rowTop(each, row, 0)).toBeGreaterThanOrEqual(each.top);
+				expect(rowTop(each, row, 0) + each.pitch).toBeLessThanOrEqual(each.top + each.height);
+			}
+		}
 	});
 
 	test('tell the certain days from the possible ones', () => {
@@ -185,11 +215,6 @@ describe('bars of dated places', () => {
 		});
 		const eis = bar('post-al-eis');
 		expect(eis?.surely?.to).toBeLessThan(eis?.possible.to ?? 0);
-	});
-
-	test('come in the order of their beginnings', () => {
-		const starts = bars.map(({ possible }) => possible.from);
-		expect(starts).toEqual(starts.toSorted((a, b) => a - b));
 	});
 });
 
@@ -232,10 +257,10 @@ describe('the histogram', () => {
 
 describe('marks of events', () => {
 	test('hold every event, gathered where they would touch, and come apart when the axis is zoomed', () => {
-		const far = clustersOf(index.events, timeAxis(EXTENT, 900, 'en'), 900);
+		const far = clustersOf(index.events, timeAxis(EXTENT, 900, 'en'));
 		expect(far.flatMap(({ events }) => events)).toHaveLength(index.events.length);
 		const near = days('2020-03-01', '2020-03-20');
-		const close = clustersOf(index.events, timeAxis(near, 900, 'en'), 900);
+		const close = clustersOf(index.events, timeAxis(near, 900, 'en'));
 		const alone = close.filter(({ events }) => events.length === 1).flatMap(({ events }) => events);
 		expect(alone.map(({ id }) => id)).toContain('ankara-talks');
 		expect(alone.map(({ id }) => id)).toContain('joint-patrols-start');

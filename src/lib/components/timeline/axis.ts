@@ -8,7 +8,13 @@ const LABEL_ROOM: Record<Lang, number> = { ar: 110, en: 72 };
 
 /** The time axis: where days lie, in CSS pixels from the left edge. In Arabic time runs from right to left. */
 export interface Axis {
+	/** The days on it. */
+	readonly shown: TimeWindow;
+	/** CSS pixels. */
+	readonly width: number;
 	readonly x: (day: Day) => number;
+	/** Left edge and width of a stretch of days, whichever way time runs. */
+	readonly span: (days: TimeWindow) => { readonly x: number; readonly width: number };
 	readonly day: (x: number) => Day;
 	readonly ticks: readonly { readonly day: Day; readonly label: string }[];
 	readonly rightToLeft: boolean;
@@ -20,8 +26,15 @@ export function timeAxis(shown: TimeWindow, width: number, lang: Lang): Axis {
 	const range = rightToLeft ? [width, 0] : [0, width];
 	// A day is drawn from its midnight to the next: the last day ends a day after its number.
 	const scale = scaleUtc([dateOf(shown.from), dateOf(shown.to + 1)], range);
+	const x = (day: Day) => scale(dateOf(day));
 	return {
-		x: (day) => scale(dateOf(day)),
+		shown,
+		width,
+		x,
+		span: ({ from, to }) => {
+			const [start, end] = [x(from), x(to + 1)];
+			return { x: Math.min(start, end), width: Math.abs(end - start) };
+		},
 		day: (x) => dayOfInstant(scale.invert(x).getTime()),
 		ticks: scale
 			.ticks(Math.max(2, Math.floor(width / LABEL_ROOM[lang])))

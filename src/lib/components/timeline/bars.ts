@@ -1,39 +1,54 @@
-import type { AtlasIndex, PlaceEntry } from '$lib/domain/atlas-index';
+import { isGroup, type PlaceEntry } from '$lib/domain/atlas-index';
 import type { Localized } from '$lib/domain/localized';
-import { overlaps, possibleSpan, type Day, type TimeWindow } from '$lib/domain/timespan';
+import { possibleSpan, type Day, type Existence, type TimeWindow } from '$lib/domain/timespan';
+import { pack } from './pack';
 
-/** A dated place on the timeline; days are cut to the stretch shown, `surely` may be empty (`null`). */
+/** A dated place on the timeline; `surely` may be empty (`null`). */
 export interface Bar {
 	readonly id: string;
 	readonly name: Localized;
-	/** Days on which it may have existed. */
+	readonly kind: string;
+	readonly existence: Existence;
+	/** Days on which it may have existed; ±Infinity where no end is known. */
 	readonly possible: TimeWindow;
 	/** Days on which it certainly existed. */
 	readonly surely: TimeWindow | null;
+	/** Which row of its lane it lies in, from 0: no two bars of a row touch. */
+	readonly row: number;
 }
 
-/** A bar for each dated place of the layers that are on, earliest first; groups stand for their members. */
-export function barsOf(index: AtlasIndex, layers: readonly string[], shown: TimeWindow): Bar[] {
-	return index.places
-		.filter(({ layer, kind }) => layers.includes(layer) && kind !== 'group')
+/** A bar for each dated place, earliest first; groups stand for their members. */
+export function barsOf(places: readonly PlaceEntry[]): Bar[] {
+	const bars = places
+		.filter((place) => !isGroup(place))
 		.filter(({ existence }) => existence.start !== null || existence.end !== null)
-		.filter(({ existence }) => overlaps(possibleSpan(existence), shown))
 		.toSorted((a, b) => startOf(a) - startOf(b))
-		.map(({ id, name, existence }) => {
-			const possible = cut(existence.start?.earliest, existence.end?.latest, shown);
-			const surely = cut(existence.start?.latest, existence.end?.earliest, shown);
-			return { id, name, possible, surely: surely.from <= surely.to ? surely : null };
+		.map(({ id, name, kind, existence }) => {
+			const { earliest, latest } = possibleSpan(existence);
+			const possible = { from: earliest ?? -Infinity, to: latest ?? Infinity };
+			const surely = {
+				from: existence.start?.latest ?? -Infinity,
+				to: existence.end?.earliest ?? Infinity
+			};
+			return {
+				id,
+				name,
+				kind,
+				existence,
+				possible,
+				surely: surely.from <= surely.to ? surely : null
+			};
 		});
+	const rows = pack(bars.map(({ possible }) => possible));
+	return bars.map((bar, position) => ({ ...bar, row: rows[position] ?? 0 }));
 }
 
 function startOf({ existence }: PlaceEntry): Day {
 	return existence.start?.earliest ?? -Infinity;
 }
 
-function cut(
-	from: Day | null | undefined,
-	to: Day | null | undefined,
-	shown: TimeWindow
-): TimeWindow {
-	return { from: Math.max(from ?? -Infinity, shown.from), to: Math.min(to ?? Infinity, shown.to) };
+/** What of a stretch lies in another; `null` for nothing. */
+export function cut(days: TimeWindow, shown: TimeWindow): TimeWindow | null {
+	const inside = { from: Math.max(days.from, shown.from), to: Math.min(days.to, shown.to) };
+	return inside.from <= inside.to ? inside : null;
 }

@@ -15,6 +15,11 @@ export interface Column extends TimeWindow {
 /** Longest stretch, in days, that is still shown day by day. */
 const DAY_BY_DAY = 120;
 
+/** Whether the columns of this stretch stand for days; else for months. */
+export function isDayByDay(shown: TimeWindow): boolean {
+	return shown.to - shown.from <= DAY_BY_DAY;
+}
+
 /** Passages by the time they speak of, by days or by months as the stretch shown allows; empty columns are left out. */
 export function histogramOf(
 	passages: readonly PassageEntry[],
@@ -41,7 +46,7 @@ function isInside(earliest: Day | null, latest: Day | null, { from, to }: TimeWi
 }
 
 function columnsOf(shown: TimeWindow): TimeWindow[] {
-	const byDay = shown.to - shown.from <= DAY_BY_DAY;
+	const byDay = isDayByDay(shown);
 	const columns: TimeWindow[] = [];
 	for (let from = byDay ? shown.from : firstOfMonth(shown.from); from <= shown.to;) {
 		const next = byDay ? from + 1 : addMonths(from, 1);
