@@ -5,7 +5,7 @@ import { escapeMarkup } from './escape';
 import type { Frame, Point } from './frame';
 import { keyOf, writeKey } from './key';
 import type { LabelRooms } from './labels';
-import { doubtMark, pointMark, shapeMark, SYMBOLS, type Pen } from './marks';
+import { doubtMark, doubtRadius, pointMark, shapeMark, SYMBOLS, type Pen } from './marks';
 import { writeNames, type WrittenName } from './names';
 import { outlineOf, pathData, short } from './outline';
 import { scaleBar } from './scale-bar';
@@ -111,11 +111,19 @@ function shapes(places: readonly Drawn[], pen: Pen): string {
 function doubt(each: Drawn, frame: Frame): string {
 	const point = pointOf(each.feature.geometry, frame);
 	// Far off the picture a dashed circle stops the rasteriser of the share images.
-	return point && isSeen(point, frame) ? doubtMark(each, point, frame) : '';
+	return point && isSeen(point, frame, doubtRadius(each, frame))
+		? doubtMark(each, point, frame)
+		: '';
 }
 
-function isSeen([x, y]: Point, { seen: { left, top, right, bottom } }: Frame): boolean {
-	return x >= left && x <= right && y >= top && y <= bottom;
+/** Whether any of what lies within `radius` of a point can come into sight on any map of this frame. */
+function isSeen([x, y]: Point, { seen }: Frame, radius = 0): boolean {
+	return (
+		x >= seen.left - radius &&
+		x <= seen.right + radius &&
+		y >= seen.top - radius &&
+		y <= seen.bottom + radius
+	);
 }
 
 function groundLabels(names: ReadonlyMap<string, WrittenName>): string {
