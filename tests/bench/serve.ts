@@ -20,7 +20,10 @@ export async function serveBench(): Promise<{ address: string; close: () => Prom
 	const data = {
 		'map.json': mapFeatures(atlas),
 		'index.json': indexAtlas(atlas),
-		'basemap.json': basemapFeatures(basemapGeometry(atlas.subject.region), atlas.basemap)
+		'basemap.json': basemapFeatures(
+			basemapGeometry(atlas.subject.region, atlas.basemap.borders),
+			atlas.basemap
+		)
 	};
 	for (const [file, content] of Object.entries(data)) {
 		writeFileSync(join(publicDir, file), JSON.stringify(content));
