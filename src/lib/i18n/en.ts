@@ -203,7 +203,10 @@ export const en = {
 		play: 'Play',
 		pause: 'Pause',
 		speed: 'Speed',
-		daysASecond: (days) => `${days} days a second`,
+		daysASecond: counted(LOCALE, {
+			one: (n) => `${n} day a second`,
+			other: (n) => `${n} days a second`
+		}),
 		loop: 'Repeat',
 		fold: 'Fold the timeline',
 		wholeWindow: 'The window as a whole',

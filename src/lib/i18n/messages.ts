@@ -200,7 +200,7 @@ export interface Messages {
 		readonly play: string;
 		readonly pause: string;
 		readonly speed: string;
-		readonly daysASecond: (days: string) => string;
+		readonly daysASecond: (count: number) => string;
 		readonly loop: string;
 		/** Folds the timeline to its one line. */
 		readonly fold: string;

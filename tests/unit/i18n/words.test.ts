@@ -19,6 +19,13 @@ describe('counted nouns', () => {
 		]);
 	});
 
+	test('hold for the speeds of playing too', () => {
+		expect([10, 30].map(messagesFor('ar').time.daysASecond)).toEqual([
+			'10 أيام في الثانية',
+			'30 يومًا في الثانية'
+		]);
+	});
+
 	test('take the English singular for one only', () => {
 		const { places } = messagesFor('en').counts;
 		expect([0, 1, 2].map(places)).toEqual(['0 places', '1 place', '2 places']);
