@@ -259,7 +259,7 @@ describe('the legend in sight', () => {
 			if (!box || !map) throw new Error('a part of the page is missing');
 			const middle = map.x + map.width / 2;
 			expect(middle < box.x || middle > box.x + box.width, lang).toBe(true);
-			for (const other of ['.buttons', '.canvas .scale-bar']) {
+			for (const other of ['.map .buttons', '.canvas .scale-bar']) {
 				const rect = await page.locator(other).boundingBox();
 				const apart =
 					!rect ||
