@@ -329,7 +329,7 @@ describe('on paper', () => {
 		expect(await printed.innerText()).toContain(
 			'الفترة المعروضة: 1 كانون الثاني 2020 – 31 كانون الأول 2021'
 		);
-		expect(await printed.getByText('الطرق السريعة').isVisible()).toBe(true);
+		expect(await printed.getByText('الطريق السريع', { exact: true }).isVisible()).toBe(true);
 		expect(await printed.getByText('المعابر الحدودية').count()).toBe(0);
 		const card = page.locator('main article').filter({ hasText: 'الفقرة 8' });
 		const text = await card.innerText();
