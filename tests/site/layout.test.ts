@@ -259,7 +259,7 @@ describe('the legend in sight', () => {
 			if (!box || !map) throw new Error('a part of the page is missing');
 			const middle = map.x + map.width / 2;
 			expect(middle < box.x || middle > box.x + box.width, lang).toBe(true);
-			for (const other of ['.buttons', '.canvas .scale-bar']) {
+			for (const other of ['.map .buttons', '.canvas .scale-bar']) {
 				const rect = await page.locator(other).boundingBox();
 				const apart =
 					!rect ||
@@ -329,7 +329,7 @@ describe('on paper', () => {
 		expect(await printed.innerText()).toContain(
 			'الفترة المعروضة: 1 كانون الثاني 2020 – 31 كانون الأول 2021'
 		);
-		expect(await printed.getByText('الطرق السريعة').isVisible()).toBe(true);
+		expect(await printed.getByText('الطريق السريع', { exact: true }).isVisible()).toBe(true);
 		expect(await printed.getByText('المعابر الحدودية').count()).toBe(0);
 		const card = page.locator('main article').filter({ hasText: 'الفقرة 8' });
 		const text = await card.innerText();
