@@ -1,7 +1,8 @@
 import { building } from '$app/environment';
 import type { Handle, RequestEvent } from '@sveltejs/kit';
-import { directionOf, type Lang, type Localized } from '$lib/domain/localized';
+import { directionOf, LANGS, type Lang, type Localized } from '$lib/domain/localized';
 import { pageOfRoute, pathOf } from '$lib/domain/page';
+import { messagesFor } from '$lib/i18n/messages';
 import { drawPageMap } from '$lib/map/static/page-map';
 import { STATIC_MAP_SLOT } from '$lib/map/static/slot';
 import { scenery } from '$lib/scenery';
@@ -20,6 +21,8 @@ const FONTS: Localized<readonly string[]> = {
 	]
 };
 
+const NOT_FOUND = LANGS.map((lang) => ({ lang, ...messagesFor(lang).error }));
+
 /**
  * Writes the page's language and direction into `<html>`, so that both are right before any script,
  * and its map into the place the markup keeps for it.
@@ -34,7 +37,7 @@ export const handle: Handle = ({ event, resolve }) => {
 				.replace('%sanad.dir%', directionOf(lang))
 				.replace(STATIC_MAP_SLOT, () => mapOf(event, lang));
 			// The one page of the build that belongs to no route.
-			return building && event.route.id === null ? fromAnyFolder(page) : page;
+			return building && event.route.id === null ? fromAnyFolder(page, NOT_FOUND) : page;
 		}
 	});
 };

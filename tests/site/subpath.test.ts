@@ -37,7 +37,7 @@ describe('the site in a folder of a server', () => {
 		await page.waitForURL(`${site.address}en/events/**`);
 		await page.getByRole('link', { name: 'All events' }).click();
 		await page.waitForURL(`${site.address}en/**#events`);
-		await page.getByRole('link', { name: 'About' }).click();
+		await page.getByRole('link', { name: 'About', exact: true }).click();
 		await page.waitForURL(`${site.address}en/about/**`);
 		await page.getByRole('link', { name: 'العربية' }).click();
 		await page.waitForURL(`${site.address}ar/about/**`);
@@ -47,7 +47,7 @@ describe('the site in a folder of a server', () => {
 	test('finds, and shares links and frames that lead back', async () => {
 		const { page } = await open('en/places/saraqib/');
 		await page.getByRole('combobox', { name: 'Search' }).fill('ariha');
-		await page.getByRole('option').first().click();
+		await page.getByRole('listbox').getByRole('option').first().click();
 		await page.waitForURL(`${site.address}en/places/ariha/`);
 		await page.getByRole('button', { name: 'Share' }).click();
 		expect(await page.getByLabel('Link to this view').inputValue()).toBe(page.url());
@@ -72,6 +72,20 @@ describe('the site in a folder of a server', () => {
 		expect(await axeFindings(page)).toEqual([]);
 		await page.getByRole('link', { name, exact: true }).first().click();
 		await expect.poll(() => below(page)).toBe(found);
+	});
+
+	test('without scripts says that an address is unknown, and leads up to one that is known', async () => {
+		const unknown = 'en/places/sarakib/';
+		const { page } = await visit(browser, unknown, { javaScriptEnabled: false }, site.address);
+		expect(await page.title()).toContain('Not found');
+		for (const title of ['غير موجود', 'Not found'])
+			await page.getByRole('heading', { name: title }).waitFor();
+		const up = page.getByRole('link', { name: /^One step up/ });
+		await up.click();
+		await page.waitForURL(`${site.address}en/places/`);
+		await up.click();
+		await page.waitForURL(`${site.address}en/`);
+		await page.getByRole('heading', { name: 'Articles' }).waitFor();
 	});
 
 	test('names its picture, its languages and its map in the page itself', async () => {

@@ -43,13 +43,19 @@ describe('citing a passage', () => {
 		const words = await copied(page, 'Copy the citation as text');
 		expect(words).toContain('Baladi News');
 		expect(words).toContain('between 29 September 2021 and 5 October 2021');
+		expect(words).toContain('[date inferred]');
+		expect(words).toContain('via Sanad, seen on ');
 		expect(words.endsWith(link)).toBe(true);
 
+		// What is cited is the article, of which no address is recorded; ours says where it was seen.
 		const [entry] = entries(await copied(page, 'Copy it as BibTeX'));
-		expect(entry).toMatchObject({ DATE: '2021-09-29/2021-10-05', URL: link });
+		expect(entry).toMatchObject({ DATE: '2021-09-29/2021-10-05' });
+		expect(entry?.NOTE).toContain(link.replace('#', '\\#'));
+		expect(entry).not.toHaveProperty('URL');
 
 		const [item] = JSON.parse(await copied(page, 'Copy it as CSL-JSON'));
-		expect(item).toMatchObject({ publisher: 'Baladi News', URL: link });
+		expect(item).toMatchObject({ publisher: 'Baladi News', archive_location: link });
+		expect(item).not.toHaveProperty('URL');
 		expect(faults).toEqual([]);
 	});
 

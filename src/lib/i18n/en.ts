@@ -483,6 +483,7 @@ export const en = {
 			'There is no page at this address. It may have been renamed; the lists hold all there are.',
 		other: 'Something went wrong while showing this page.',
 		goHome: 'To the map and all lists',
+		goUp: 'One step up in this address, towards the map and all lists',
 		similar: 'Did you mean'
 	}
 } satisfies Messages;

@@ -429,6 +429,8 @@ export interface Messages {
 		readonly notFound: string;
 		readonly other: string;
 		readonly goHome: string;
+		/** The way on where no script finds the site's folder. */
+		readonly goUp: string;
 		readonly similar: string;
 	};
 }

@@ -1,24 +1,40 @@
 import { createHash } from 'node:crypto';
-import { LANGS } from '../domain/localized';
+import { directionOf, LANGS, type Lang } from '../domain/localized';
+
+/** What the page says without scripts, in one language. */
+export interface FallbackWords {
+	readonly lang: Lang;
+	readonly title: string;
+	readonly notFound: string;
+	/** Leads to the folder above: of all addresses that one alone is known without a script. */
+	readonly goUp: string;
+}
 
 /**
  * SvelteKit's page for unknown addresses, made to work in whatever folder the site lies. Kit writes
  * it for the root alone; but the same file answers at any depth, so that neither a whole path nor a
  * relative one can be right. The page looks for the site's scripts instead: first in the folder that
- * a language's folder lies in, then in every folder above the address. Throws where kit's page is
- * not what it was.
+ * a language's folder lies in, then in every folder above the address. Without scripts it says in
+ * words what it is. Throws where kit's page is not what it was.
  */
-export function fromAnyFolder(html: string): string {
+export function fromAnyFolder(html: string, words: readonly FallbackWords[]): string {
 	const script = /<script>([\s\S]*?)<\/script>/.exec(html)?.[1];
 	const global = /(__sveltekit_\w+) = \{/.exec(script ?? '')?.[1];
 	const modules = [...(script ?? '').matchAll(/import\("([^"]+)"\)/g)].map(([, path]) => path);
 	if (!script || !global || modules.length !== 2)
 		throw new Error('Unknown form of the fallback page');
 	const own = searchingScript(global, modules);
+	const titles = words.map(({ title }) => title).join(' · ');
 	return html
 		.replace(/\s*<link [^>]*href="\/[^>]*>/g, '')
 		.replace(digest(script), () => digest(own))
-		.replace(script, () => own);
+		.replace(script, () => own)
+		.replace('</head>', () => `\t<title>${titles}</title>\n\t</head>`)
+		.replace('</body>', () => `\t<noscript>${words.map(inWords).join('')}</noscript>\n\t</body>`);
+}
+
+function inWords({ lang, title, notFound, goUp }: FallbackWords): string {
+	return `<section lang="${lang}" dir="${directionOf(lang)}"><h1>${title}</h1><p>${notFound}</p><p><a href="..">${goUp}</a></p></section>`;
 }
 
 function searchingScript(global: string, modules: readonly (string | undefined)[]): string {
