@@ -154,7 +154,7 @@ describe('one link restores all', () => {
 		expect(await again.page.locator('.canvas .scale-bar').textContent()).toBe(scale);
 		expect(again.page.url()).toBe(address);
 		await again.page.getByRole('button', { name: 'Back to the opening view' }).click();
-		await expect.poll(() => search(again.page).get('map')).toBeNull();
+		await expect.poll(() => search(again.page).get('map'), { timeout: 10_000 }).toBeNull();
 		expect(search(again.page).get('from')).toBe('2020-01-01');
 	});
 
@@ -166,7 +166,7 @@ describe('one link restores all', () => {
 		await page.getByRole('button', { name: 'Zoom out' }).click();
 		await expect.poll(() => search(page).get('map')).not.toBeNull();
 		const [address, scale] = [page.url(), await page.locator('.canvas .scale-bar').textContent()];
-		await page.getByRole('link', { name: 'Astana' }).first().click();
+		await page.getByRole('link', { name: 'Astana', exact: true }).click();
 		await page.waitForURL('**/places/astana/**');
 		await expect
 			.poll(() => page.locator('.canvas .scale-bar').textContent(), { timeout: 10_000 })
