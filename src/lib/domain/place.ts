@@ -6,8 +6,16 @@ import type { Existence } from './timespan';
 
 /** How a geometry is computed from others instead of being drawn. */
 export type Derivation =
-	/** The ground within `km` of a line, between the points of it that lie nearest to two places. */
-	| { readonly buffer: string; readonly between?: readonly [string, string]; readonly km: number }
+	/**
+	 * The ground within `km` of a line, between the points of it that lie nearest to two places, and
+	 * no farther than the areas `within` reach together.
+	 */
+	| {
+			readonly buffer: string;
+			readonly between?: readonly [string, string];
+			readonly within?: readonly string[];
+			readonly km: number;
+	  }
 	/** The ground inside the area `within` that lies no farther than `km` from the line `band`. */
 	| { readonly band: string; readonly within: string; readonly km: number }
 	/** The geometries of every place whose `partOf` is this group. */

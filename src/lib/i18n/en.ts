@@ -141,6 +141,14 @@ export const en = {
 			ring: 'Ring round a selected place: its true position lies somewhere within.',
 			claim: 'Small ring on a thin line: where another source puts the selected place.',
 			broken: 'Broken road: its course is only weakly known.'
+		},
+		doubtInShort: {
+			weak: 'position weakly known',
+			possible: 'may not have existed then',
+			faint: 'not named in the chosen time',
+			ring: 'true position within the ring',
+			claim: 'position in another source',
+			broken: 'course weakly known'
 		}
 	},
 	reading: {

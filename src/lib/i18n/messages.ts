@@ -2,6 +2,7 @@ import type { BasemapKind } from '$lib/domain/basemap-choice';
 import type { Claimed } from '$lib/domain/claim';
 import type { DataFileName } from '$lib/domain/data-files';
 import type { DatePart } from '$lib/domain/edtf-text';
+import type { Drawing } from '$lib/domain/legend';
 import type { Lang } from '$lib/domain/localized';
 import type { Wind } from '$lib/domain/wind';
 import { ar } from './ar';
@@ -130,6 +131,8 @@ export interface Messages {
 			readonly claim: string;
 			readonly broken: string;
 		};
+		/** The same in a few words, for the small legend: one line each. */
+		readonly doubtInShort: Readonly<Record<Drawing, string>>;
 	};
 	/** Reading an article with the map beside it, and going from passage to passage. */
 	readonly reading: {

@@ -19,3 +19,8 @@ const COLOURS: Readonly<Record<string, keyof Palette>> = {
 export function colourOfKind(kind: string): string {
 	return `var(--map-${COLOURS[kind] ?? SHAPES[shapeOfKind(kind) ?? 'town'].colour})`;
 }
+
+/** Name of what a kind is drawn as: kinds of one colour and one shape cannot be told apart on the map. */
+export function signOfKind(kind: string): string {
+	return `${shapeOfKind(kind)} ${colourOfKind(kind)}`;
+}

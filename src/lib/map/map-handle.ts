@@ -169,6 +169,17 @@ export class MapHandle {
 		this.#framing.setCovered(covered);
 	}
 
+	/** Tells of the ground in sight, `[west, south, east, north]`, now and after every move, until it is stopped. */
+	watchSight(told: (seen: BBox) => void): () => void {
+		const tell = () => {
+			const bounds = this.#map.getBounds();
+			told([bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth()]);
+		};
+		const moves = this.#map.on('move', tell);
+		tell();
+		return () => moves.unsubscribe();
+	}
+
 	/** Back to the opening extent. */
 	resetView(): void {
 		this.#framing.fitView(this.#options.view);

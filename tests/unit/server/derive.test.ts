@@ -84,6 +84,22 @@ describe('a buffer', () => {
 		expect(area(asArea(derived(between, parts)))).toBeCloseTo(area(whole), -4);
 	});
 
+	it('keeps to the areas it is to be within, taken together as one', () => {
+		const west = feature('west', square(10.2, 49.5));
+		const east = feature('east', square(11.2, 49.5));
+		const clipped = (...within: string[]) => {
+			const files = folder({ buffer: 'road', within, km: 6 }, line(road), west, east);
+			return asArea(atlasOf(files).places.find(({ id }) => id === 'derived')?.geometry);
+		};
+		expect(contains([10.3, 50], clipped('west'))).toBe(true);
+		expect(contains([10.15, 50], clipped('west'))).toBe(false);
+		expect(contains([11.3, 50.2], clipped('west'))).toBe(false);
+		const both = clipped('west', 'east');
+		expect(contains([11.3, 50.2], both)).toBe(true);
+		// No edge is left where the two meet.
+		expect(both.type).toBe('Polygon');
+	});
+
 	it('is closed, counterclockwise, rounded, and does not cross itself', () => {
 		const geometry = asArea(derived({ buffer: 'road', km: 6 }));
 		const [outer] = runsOf(geometry);
@@ -109,6 +125,20 @@ describe('a buffer', () => {
 		]);
 		expect(errorsOf(folder({ buffer: 'road', between: ['alpha', 'alpha'], km: 6 }))).toEqual([
 			expect.stringContaining('lie nearest to the same point of "road"')
+		]);
+		expect(errorsOf(folder({ buffer: 'road', within: ['alpha'], km: 6 }))).toEqual([
+			'places/towns.geojson:derived.derived: "alpha" is not an area'
+		]);
+		expect(
+			errorsOf(
+				folder(
+					{ buffer: 'road', within: ['far'], km: 6 },
+					line(road),
+					feature('far', square(20, 40))
+				)
+			)
+		).toEqual([
+			'places/towns.geojson:derived.derived: nothing of it lies within the areas it names'
 		]);
 	});
 });

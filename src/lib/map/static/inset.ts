@@ -1,5 +1,6 @@
 import type { BBox } from 'geojson';
 import { unionBox } from '$lib/domain/geometry';
+import type { Locator } from '../locator';
 import { frameOf, type Frame } from './frame';
 import { outlineOf, pathData, short } from './outline';
 import type { Scenery } from './scene';
@@ -21,20 +22,38 @@ export function needsInset(box: BBox, region: BBox): boolean {
 }
 
 /** A small map of the region, and of the box where that lies outside it, with the box marked. */
-export function drawInset({ atlas, basemap }: Scenery, box: BBox): string {
-	const { region } = atlas.subject;
-	const frame = frameOf(unionBox([region, box]) ?? region, { padding: 6, maxZoom: 14 }, [ROOM]);
-	const { left, top, right, bottom } = frame.seen;
-	const view = [left, top, right - left, bottom - top].map((each) => short(each)).join(' ');
-	const path = (kind: 'land' | 'border') => {
-		const of = basemap.filter(({ properties }) => properties.class === kind);
-		const data = of.map(({ geometry }) => pathData(outlineOf(geometry, frame), kind === 'land'));
-		return `<path class="${kind}" d="${data.join('')}"/>`;
-	};
+export function drawInset(scenery: Scenery, box: BBox): string {
+	const frame = insetFrame(scenery, box);
+	const { land, border } = ground(scenery, frame);
 	return (
-		`<svg class="static-inset" aria-hidden="true" width="${ROOM.width}" height="${ROOM.height}" viewBox="${view}">` +
-		`${path('land')}${path('border')}${marker(box, frame)}</svg>`
+		`<svg class="static-inset" aria-hidden="true" width="${ROOM.width}" height="${ROOM.height}" viewBox="${viewBox(frame).join(' ')}">` +
+		`<path class="land" d="${land}"/><path class="border" d="${border}"/>${marker(box, frame)}</svg>`
 	);
+}
+
+/** The same small map for the interactive one, whose box moves. */
+export function locatorOf(scenery: Scenery): Locator {
+	const frame = insetFrame(scenery, scenery.atlas.subject.region);
+	return { viewBox: viewBox(frame), ...ground(scenery, frame), seen: frame.seenBox };
+}
+
+function insetFrame({ atlas }: Scenery, box: BBox): Frame {
+	const { region } = atlas.subject;
+	return frameOf(unionBox([region, box]) ?? region, { padding: 6, maxZoom: 14 }, [ROOM]);
+}
+
+function viewBox({ seen: { left, top, right, bottom } }: Frame): Locator['viewBox'] {
+	const tenth = (value: number) => Number(value.toFixed(1));
+	return [tenth(left), tenth(top), tenth(right - left), tenth(bottom - top)];
+}
+
+function ground({ basemap }: Scenery, frame: Frame): Pick<Locator, 'land' | 'border'> {
+	const path = (kind: 'land' | 'border') =>
+		basemap
+			.filter(({ properties }) => properties.class === kind)
+			.map(({ geometry }) => pathData(outlineOf(geometry, frame), kind === 'land'))
+			.join('');
+	return { land: path('land'), border: path('border') };
 }
 
 function marker([west, south, east, north]: BBox, frame: Frame): string {

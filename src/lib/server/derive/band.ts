@@ -19,6 +19,7 @@ export function bandWithin(
 		: unreadable(`"${line.id}" lies farther than ${km} km from "${within.id}"`);
 }
 
-function isArea(geometry: Geometry): geometry is Polygon | MultiPolygon {
+/** Whether a geometry has an inside. */
+export function isArea(geometry: Geometry): geometry is Polygon | MultiPolygon {
 	return geometry.type === 'Polygon' || geometry.type === 'MultiPolygon';
 }

@@ -65,7 +65,7 @@ function isGround(names: Names, id: string): boolean {
 function referencesOf(derivation: Derivation): string[] {
 	if ('collect' in derivation) return [];
 	if ('band' in derivation) return [derivation.band, derivation.within];
-	return [derivation.buffer, ...(derivation.between ?? [])];
+	return [derivation.buffer, ...(derivation.between ?? []), ...(derivation.within ?? [])];
 }
 
 /** The ids whose geometry a derivation needs: what it names, or the members it collects. */

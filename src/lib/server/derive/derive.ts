@@ -3,6 +3,7 @@ import type { Derivation } from '../../domain/place';
 import { readAs, unreadable, type Reading } from '../reading';
 import { bandWithin } from './band';
 import { bufferLine, type Named } from './buffer';
+import { clipTo } from './clip';
 import { collectGeometries } from './collect';
 import { tidyArea } from './tidy';
 
@@ -32,10 +33,13 @@ function deriveArea(
 		const within = find(derivation.within);
 		return line && within ? bandWithin(line, within, derivation.km) : missing;
 	}
-	const line = find(derivation.buffer);
-	if (!line) return missing;
-	if (!derivation.between) return bufferLine(line, derivation.km, null);
-	const from = find(derivation.between[0]);
-	const to = find(derivation.between[1]);
-	return from && to ? bufferLine(line, derivation.km, [from, to]) : missing;
+	const { buffer, between, within = [], km } = derivation;
+	const line = find(buffer);
+	const ends = between && [find(between[0]), find(between[1])];
+	const areas = within.map(find);
+	if (!line || !areas.every((area) => area !== null)) return missing;
+	const [from, to] = ends ?? [];
+	if (ends && !(from && to)) return missing;
+	const ground = bufferLine(line, km, from && to ? [from, to] : null);
+	return ground.ok && areas.length > 0 ? clipTo(ground.value, areas) : ground;
 }

@@ -19,10 +19,18 @@ const kilometres = v.pipe(v.number(), v.gtValue(0, 'expected more than 0 km'));
 const between = v.strictTuple([kebabCase, kebabCase]);
 
 const buffer = v.pipe(
-	v.strictObject({ buffer: kebabCase, between: v.optional(between), km: kilometres }),
-	v.transform(({ buffer, between, km }): Derivation =>
-		between ? { buffer, between, km } : { buffer, km }
-	)
+	v.strictObject({
+		buffer: kebabCase,
+		between: v.optional(between),
+		within: v.optional(v.pipe(v.array(kebabCase), v.minLength(1, 'expected at least one area'))),
+		km: kilometres
+	}),
+	v.transform(({ buffer, between, within, km }): Derivation => ({
+		buffer,
+		...(between && { between }),
+		...(within && { within }),
+		km
+	}))
 );
 const band = v.strictObject({ band: kebabCase, within: kebabCase, km: kilometres });
 const collect = v.strictObject({ collect: kebabCase });
