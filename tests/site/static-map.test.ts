@@ -222,6 +222,8 @@ describe('without WebGL', () => {
 		for (const viewport of [WIDE, PHONE, { width: 1024, height: 600 }]) {
 			const { page } = await visit(plain, 'en/', { viewport });
 			await page.locator('.frame[data-status="no-webgl"]').waitFor();
+			// The timeline takes its height from the index.
+			await page.locator('.panel', { hasText: 'In the chosen time and layers' }).waitFor();
 			const [west, south, east, north] = atlas.subject.view;
 			const expected = await onScreen(page, [west, south, east, north], MOREK);
 			const symbol = await page
