@@ -262,15 +262,16 @@ describe('with the interactive map', () => {
 			.toBe('pointer');
 	});
 
-	test('nothing moves when it takes over', async () => {
-		for (const path of ['ar/', 'en/places/m4-highway/', 'ar/articles/truce-in-idlib/']) {
+	test.each(['ar/', 'en/places/m4-highway/', 'ar/articles/truce-in-idlib/'])(
+		'nothing moves when it takes over: /%s',
+		async (path) => {
 			for (const viewport of [WIDE, PHONE]) {
 				const { page } = await visit(browser, path, { viewport });
 				await mapReady(page);
-				expect(await layoutShift(page), path).toBeLessThanOrEqual(0.02);
+				expect(await layoutShift(page)).toBeLessThanOrEqual(0.02);
 			}
 		}
-	});
+	);
 });
 
 describe('share images', () => {
