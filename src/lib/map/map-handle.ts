@@ -1,32 +1,26 @@
-import { setWorkerUrl } from 'maplibre-gl';
-import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
-import 'maplibre-gl/dist/maplibre-gl.css';
 import type { BBox } from 'geojson';
 import type { AskedPoint } from '$lib/domain/asked-point';
 import { ZOOMS, type Camera } from '$lib/domain/camera';
 import type { Choice } from '$lib/domain/atlas-index';
 import type { Lang } from '$lib/domain/localized';
-import { askedAt, onLongPress, onSingleClick } from './ask';
 import type { DetailedBasemap } from './basemaps/detailed';
 import { watchTiles } from './basemaps/watch-tiles';
 import { FOCUS_FIT, VIEW_FIT } from './fit';
 import { Framing } from './framing';
 import { HereMark } from './here-mark';
-import { drawIcon, ICON_NAMES, iconMetadata } from './icons';
+import { putIcons } from './put-icons';
 import { KeepClear } from './keep-clear';
 import { PALETTES, type Theme } from './palette';
 import type { MapOptions } from './map-options';
-import { pickPlaces } from './pick';
+import { openMap } from './open-map';
+import { Pointing } from './pointing';
 import { PlaceStates } from './place-states';
 import { ReadingPath, type ReadPlace } from './reading-path';
 import { ScaleBar } from './scale-bar';
 import { buildStyle } from './style';
 import { watchParts } from './watch-parts';
 import { WindowOnMap } from './window-on-map';
-import { oncePainted, PatientMap } from './window-painted';
-
-// The bundler cannot find MapLibre's worker by itself; without this the map stays blank.
-setWorkerUrl(workerUrl);
+import { oncePainted, type PatientMap } from './window-painted';
 
 /**
  * The map in the words of the atlas; the only code that speaks to MapLibre. Everything asked for
@@ -39,6 +33,7 @@ export class MapHandle {
 	readonly #states: PlaceStates;
 	readonly #reading: ReadingPath;
 	readonly #keepClear: KeepClear;
+	readonly #pointing: Pointing;
 	readonly #options: MapOptions;
 	#lang: Lang;
 	#theme: Theme;
@@ -57,53 +52,25 @@ export class MapHandle {
 		this.#lang = options.lang;
 		this.#theme = options.theme;
 		this.#choice = options.choice;
-		this.#map = new PatientMap({
-			container: options.container,
-			style: this.#style(),
-			attributionControl: false,
-			cooperativeGestures: Boolean(options.gestures),
-			locale: {
-				'Map.Title': options.label,
-				...(options.gestures && {
-					'CooperativeGesturesHandler.WindowsHelpText': options.gestures.wheel,
-					'CooperativeGesturesHandler.MacHelpText': options.gestures.wheelOnMac,
-					'CooperativeGesturesHandler.MobileHelpText': options.gestures.fingers
-				})
-			},
-			dragRotate: false,
-			pitchWithRotate: false,
-			renderWorldCopies: false,
-			// A fade would redraw the whole map for a third of a second after every step of a drag.
-			fadeDuration: 0,
-			minZoom: ZOOMS.farthest,
-			maxZoom: options.closestZoom ?? ZOOMS.closest
-		});
+		this.#map = openMap(options, this.#style());
 		this.#states = new PlaceStates(this.#map);
 		this.#reading = new ReadingPath(this.#map);
 		this.#window = new WindowOnMap(this.#map, (shown) => this.#fade(shown?.mentioned ?? null));
 		this.#framing = new Framing(this.#map, options, options.covered ?? 0);
-		this.#map.touchZoomRotate.disableRotation();
-		this.#map.keyboard.disableRotation();
 		this.#scaleBar = new ScaleBar(options.lang);
 		this.#map.addControl(this.#scaleBar, 'bottom-left');
 		this.#keepClear = new KeepClear(this.#map, options.stage ?? options.container);
 		this.#map.on('style.load', () => {
 			this.#styleLoaded = true;
-			this.#addIcons();
+			putIcons(this.#map, PALETTES[this.#theme]);
 			this.#apply();
 		});
 		watchParts(this.#map, options);
 		this.#hereMark = new HereMark(this.#map);
-		const belongsToPress = onLongPress(this.#map, (x, y) => this.#ask(x, y));
-		const askOnce = onSingleClick(this.#map, (x, y) => this.#ask(x, y));
-		this.#map.on('click', ({ point }) => {
-			if (!belongsToPress() && !this.#pick(point.x, point.y)) askOnce(point.x, point.y);
-		});
+		this.#pointing = new Pointing(this.#map, options);
 		this.#forgetTileFaults = watchTiles(this.#map, () => {
 			if (this.#basemap) this.#options.onbasemapfailed?.();
 		});
-		this.#map.on('mousemove', ({ point }) => this.#hoverAt(point.x, point.y));
-		this.#map.on('mouseout', () => this.#hoverAt(-1, -1));
 	}
 
 	/** Shows what the reader chose, and which places no passage of it means. */
@@ -196,13 +163,13 @@ export class MapHandle {
 	/** Picks what lies under the middle of the uncovered map, for readers who use the keyboard. */
 	pickCentre(): void {
 		const { x, y } = this.#framing.centre;
-		if (!this.#pick(x, y)) this.#ask(x, y);
+		if (!this.#pointing.pick(x, y)) this.#pointing.ask(x, y);
 	}
 
 	/** Asks what is at the middle of the uncovered map, even where a place lies. */
 	askCentre(): void {
 		const { x, y } = this.#framing.centre;
-		this.#ask(x, y);
+		this.#pointing.ask(x, y);
 	}
 
 	/** Marks the point `[lng, lat]` that was asked about; `null` takes the mark away. */
@@ -260,18 +227,8 @@ export class MapHandle {
 
 	#setStyle(): void {
 		this.#map.setStyle(this.#window.adapt(this.#style()), { diff: true });
-		for (const name of ICON_NAMES) if (this.#map.hasImage(name)) this.#map.removeImage(name);
-		this.#addIcons();
+		putIcons(this.#map, PALETTES[this.#theme]);
 		this.#apply();
-	}
-
-	#addIcons(): void {
-		for (const name of ICON_NAMES) {
-			const image = drawIcon(name, PALETTES[this.#theme]);
-			if (image && !this.#map.hasImage(name)) {
-				this.#map.addImage(name, image, iconMetadata(name));
-			}
-		}
 	}
 
 	#apply(): void {
@@ -284,23 +241,5 @@ export class MapHandle {
 	/** Fades the places that no passage of the choice means; with `null` none. */
 	#fade(mentioned: ReadonlySet<string> | null): void {
 		this.#states.fade(new Set(mentioned ? this.#all.filter((id) => !mentioned.has(id)) : []));
-	}
-
-	/** Tells whether there was anything to pick. */
-	#pick(x: number, y: number): boolean {
-		const placeIds = this.#styleLoaded ? pickPlaces(this.#map, x, y) : [];
-		if (placeIds.length > 0) this.#options.onpick({ placeIds, x, y });
-		return placeIds.length > 0;
-	}
-
-	#ask(x: number, y: number): void {
-		const { clientWidth } = this.#map.getContainer();
-		this.#options.onask?.(askedAt(this.#map, x, y), x / clientWidth);
-	}
-
-	#hoverAt(x: number, y: number): void {
-		const [first = null] = this.#styleLoaded && x >= 0 ? pickPlaces(this.#map, x, y) : [];
-		this.#map.getCanvas().style.cursor = first ? 'pointer' : '';
-		this.#options.onhover(first);
 	}
 }
