@@ -55,7 +55,7 @@ describe('the map follows the text', () => {
 		await page.reload();
 		await bar.waitFor();
 		expect(await mention.getAttribute('class')).toContain('current');
-		await bar.getByRole('button', { name: 'إزالة التعليم' }).click();
+		await bar.getByRole('button', { name: 'إزالة العلامة' }).click();
 		await expect.poll(() => search(page).get('place')).toBeNull();
 		expect(await page.locator('.mention.current').count()).toBe(0);
 	});
