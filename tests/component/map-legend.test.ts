@@ -19,7 +19,8 @@ async function open(lang: 'ar' | 'en', kinds: readonly string[]) {
 		lang,
 		legend: { kinds, doubts: DRAWINGS },
 		swatch,
-		signOf: signOfKind
+		signOf: signOfKind,
+		room: 400
 	});
 	return [...container.querySelectorAll<HTMLElement>('li > span:last-child')];
 }

@@ -276,6 +276,17 @@ describe('the legend in sight', () => {
 		}
 	});
 
+	test('never lies over what a page is about, until the reader opens it', async () => {
+		const { page } = await visit(browser, 'en/places/m4-highway/');
+		const legend = page.locator('details.key');
+		await legend.waitFor();
+		expect(await legend.getAttribute('open')).toBeNull();
+		await legend.locator('summary').click();
+		await page.reload();
+		await legend.waitFor();
+		expect(await legend.getAttribute('open')).not.toBeNull();
+	});
+
 	test('is folded behind the layers on a phone', async () => {
 		const { page } = await visit(browser, 'en/', { viewport: PHONE });
 		await mapReady(page);
