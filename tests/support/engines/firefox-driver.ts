@@ -11,6 +11,7 @@ import { start, startScreen, stop, written } from './processes';
 const Tree = v.object({
 	contexts: v.tupleWithRest([v.object({ context: v.string() })], v.unknown())
 });
+const Created = v.object({ context: v.string() });
 const Evaluated = v.variant('type', [
 	v.object({ type: v.literal('success'), result: v.object({ value: v.string() }) }),
 	v.object({ type: v.literal('exception'), exceptionDetails: v.object({ text: v.string() }) })
@@ -35,13 +36,22 @@ export async function openFirefox(executable: string): Promise<Driver> {
 
 	try {
 		const bidi = await connectBidi(await written(program, /BiDi listening on (ws:\S+)/));
-		const [{ context }] = (await bidi.send('browsingContext.getTree', {}, Tree)).contexts;
-		const viewport = { context, viewport: WINDOW };
-		await bidi.send('browsingContext.setViewport', viewport, v.unknown());
+		const [first] = (await bidi.send('browsingContext.getTree', {}, Tree)).contexts;
+		let context = first.context;
 		let faults: string[] = [];
 		bidi.onError((text) => faults.push(text));
 
-		const navigate = async (url: string) => {
+		/**
+		 * A tab of its own for each page: asked to leave a page in the same tab, Firefox at times never
+		 * answered. And what the page before says on leaving is no fault of the next.
+		 */
+		const openTab = async (url: string) => {
+			const before = context;
+			({ context } = await bidi.send('browsingContext.create', { type: 'tab' }, Created));
+			await bidi.send('browsingContext.close', { context: before }, v.unknown());
+			const viewport = { context, viewport: WINDOW };
+			await bidi.send('browsingContext.setViewport', viewport, v.unknown());
+			faults = [];
 			const asked = { context, url, wait: 'complete' };
 			await bidi.send('browsingContext.navigate', asked, v.unknown());
 		};
@@ -56,12 +66,7 @@ export async function openFirefox(executable: string): Promise<Driver> {
 		};
 
 		return {
-			open: async (url) => {
-				await navigate('about:blank');
-				// What the page before still had to say when it was left is no fault of the next.
-				faults = [];
-				await navigate(url);
-			},
+			open: openTab,
 			run,
 			type: (keys) => perform(keyActions(keys)),
 			click: (x, y) => perform(clickActions(x, y)),
