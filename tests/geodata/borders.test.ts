@@ -1,4 +1,5 @@
 import booleanPointInPolygon from '@turf/boolean-point-in-polygon';
+import destination from '@turf/destination';
 import distance from '@turf/distance';
 import nearestPointOnLine from '@turf/nearest-point-on-line';
 import type { Geometry } from 'geojson';
@@ -62,6 +63,21 @@ describe('the one border of the atlas', () => {
 			expect(beyond).toEqual([]);
 		}
 	);
+});
+
+it('the corridor holds what lies 5 km south of the road, whatever governorate it is in', () => {
+	const corridor = geometryOf('m4-security-corridor');
+	if (corridor.type !== 'Polygon' && corridor.type !== 'MultiPolygon') throw new Error('no area');
+	const ends = [geometryOf('ain-al-hawr'), geometryOf('trumba')].flatMap(positionsOf);
+	const [west = 0, east = 0] = ends.map(([lng = 0]) => lng);
+	const road = positionsOf(geometryOf('m4-highway')).filter(
+		([lng = 0]) => lng > west && lng < east
+	);
+	expect(road.length).toBeGreaterThan(10);
+	const outside = road
+		.map((each) => destination(each, 5, 180))
+		.filter((south) => !booleanPointInPolygon(south, corridor));
+	expect(outside).toEqual([]);
 });
 
 describe('what is rounded in the real data', () => {
