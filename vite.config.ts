@@ -9,6 +9,9 @@ export default defineConfig({
 	build: { chunkSizeWarningLimit: 1200 },
 	test: {
 		reporters: ['default', './tests/support/closing-line.ts'],
+		maxWorkers: 2,
+		// A busy machine is slow, not wrong.
+		expect: { poll: { timeout: 20_000 } },
 		projects: [
 			{
 				extends: true,
@@ -25,6 +28,9 @@ export default defineConfig({
 				test: {
 					name: 'component',
 					include: ['tests/component/**/*.test.ts'],
+					// One page at a time, and nothing beside it: drawing by software takes both cores.
+					fileParallelism: false,
+					sequence: { groupOrder: 1 },
 					browser: {
 						enabled: true,
 						headless: true,
@@ -43,9 +49,9 @@ export default defineConfig({
 					environment: 'node',
 					include: ['tests/site/**/*.test.ts'],
 					globalSetup: './tests/support/serve-site.ts',
-					testTimeout: 60_000,
-					hookTimeout: 60_000,
-					fileParallelism: false
+					testTimeout: 120_000,
+					hookTimeout: 120_000,
+					sequence: { groupOrder: 2 }
 				}
 			}
 		]

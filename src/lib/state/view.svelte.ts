@@ -58,6 +58,12 @@ export class ViewState {
 		this.defaults = defaults;
 	}
 
+	/** How far the index is, on which every count depends. */
+	get indexState(): 'awaited' | 'there' | 'broken' {
+		if (this.index) return 'there';
+		return this.indexBroken ? 'broken' : 'awaited';
+	}
+
 	/** The choice, or the default before the address has been read. */
 	get current(): Choice {
 		return this.choice ?? readChoice(new URLSearchParams(), this.defaults);
