@@ -17,6 +17,8 @@ export default defineConfig({
 				extends: true,
 				test: {
 					name: 'unit',
+					testTimeout: 60_000,
+					hookTimeout: 60_000,
 					environment: 'node',
 					// The share images carry the style sheet of the static map.
 					css: { include: /drawing\.css/ },
@@ -27,6 +29,8 @@ export default defineConfig({
 				extends: true,
 				test: {
 					name: 'component',
+					testTimeout: 60_000,
+					hookTimeout: 60_000,
 					include: ['tests/component/**/*.test.ts'],
 					// One page at a time, and nothing beside it: drawing by software takes both cores.
 					fileParallelism: false,

@@ -38,6 +38,7 @@ export async function visit(
 		...options
 	});
 	onTestFinished(() => context.close());
+	context.setDefaultTimeout(60_000);
 	const page = await context.newPage();
 	const faults: string[] = [];
 	page.on('console', (message) => {
