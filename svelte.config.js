@@ -1,4 +1,5 @@
 import adapter from '@sveltejs/adapter-static';
+import { basename } from 'node:path';
 import { MEDIA } from './src/lib/media.js';
 
 /** Puts the queries of `media.js` where a style names them: browsers do not know custom media yet. */
@@ -9,11 +10,16 @@ function customMedia(/** @type {string} */ style) {
 	);
 }
 
+/** The folder of the built site. Each has intermediate files of its own: builds may run side by side. */
+const { OUT = 'build' } = process.env;
+const outDir = OUT === 'build' ? '.svelte-kit' : `.svelte-kit/for-${basename(OUT)}`;
+
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	preprocess: { style: ({ content }) => ({ code: customMedia(content) }) },
 	kit: {
-		adapter: adapter({ strict: true, precompress: true, fallback: '404.html' }),
+		outDir,
+		adapter: adapter({ pages: OUT, strict: true, precompress: true, fallback: '404.html' }),
 		// Relative paths let the built folder be served from any address.
 		paths: { relative: true },
 		prerender: {
