@@ -13,7 +13,7 @@ const ZOOMS = [5, 9, 13];
 const BLACK: Pixel = [0, 0, 0];
 
 /** Existed on no sure day of the window, 0 to 100. */
-const POSSIBLE = { first: 50, surely_from: 200 } as const;
+const POSSIBLE = { earliest: 50, begun: 200 } as const;
 
 const across = {
 	type: 'LineString' as const,

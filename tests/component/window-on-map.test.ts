@@ -22,10 +22,10 @@ function town(id: string, position: readonly [number, number], properties: objec
 			label_ar: '',
 			label_en: '',
 			number: '',
-			first: -1e7,
-			last: 1e7,
-			surely_from: -1e7,
-			surely_to: 1e7,
+			earliest: -1e9,
+			latest: 1e9,
+			begun: -1e9,
+			lasting: 1e9,
 			weak: false,
 			shape: 'point',
 			order: 1,
@@ -74,8 +74,8 @@ afterEach(() => vi.restoreAllMocks());
 
 describe('a step of the window, with real WebGL', () => {
 	const features = [
-		town('here', [36, 36], { first: 50 }),
-		town('later', [36.05, 36], { first: 150 })
+		town('here', [36, 36], { earliest: 50 }),
+		town('later', [36.05, 36], { earliest: 150 })
 	];
 
 	test('sets one state for each edge that moved', async () => {
@@ -128,11 +128,11 @@ describe('a step of the window, with real WebGL', () => {
 
 describe('above five hundred places', () => {
 	const crowd = Array.from({ length: 501 }, (_, number) =>
-		town(`far-${number}`, [30 + (number % 100) / 100, 30], { last: -1 })
+		town(`far-${number}`, [30 + (number % 100) / 100, 30], { latest: -1 })
 	);
 	const features = [
-		town('here', [36, 36], { first: 50 }),
-		town('later', [36, 36], { first: 150 }),
+		town('here', [36, 36], { earliest: 50 }),
+		town('later', [36, 36], { earliest: 150 }),
 		...crowd
 	];
 

@@ -1,5 +1,6 @@
 import type { Feature, FeatureCollection, Geometry } from 'geojson';
 import type { ViewFilter } from '$lib/domain/atlas-index';
+import { presenceOn } from '$lib/domain/timespan';
 import type { MapProperties } from './features';
 
 /** A place as the map's own data hold it. */
@@ -9,8 +10,8 @@ export type PlaceFeature = Feature<Geometry, MapProperties>;
 type SliceFeature = Feature<Geometry, MapProperties & { readonly faint: boolean }>;
 
 /** What the style reads as sure in every window, and what as only possible in every window. */
-const SURE = { surely_from: 0, surely_to: 0 };
-const POSSIBLE = { surely_from: Number.MAX_VALUE, surely_to: -Number.MAX_VALUE };
+const SURE = { begun: 0, lasting: 0 };
+const POSSIBLE = { begun: Number.MAX_VALUE, lasting: -Number.MAX_VALUE };
 
 /** What a filter leaves of the places, with their doubt decided: to be drawn in a window without ends. */
 export class WindowSlice {
@@ -31,16 +32,15 @@ export class WindowSlice {
 
 	/** Takes the slice of a filter; false where it is the one last taken. */
 	take({ window, layers, mentionedOnly }: ViewFilter, mentioned: ReadonlySet<string>): boolean {
-		const { from, to } = window;
 		const on = new Set(layers);
 		const slice: SliceFeature[] = [];
 		this.#features.forEach((feature, number) => {
-			const { id, layer, first, last, surely_from, surely_to } = feature.properties;
-			if (first > to || last < from || !on.has(layer)) return;
+			const { id, layer } = feature.properties;
+			const presence = presenceOn(feature.properties, window);
+			if (presence === 'none' || !on.has(layer)) return;
 			const faint = !mentioned.has(id);
 			if (faint && mentionedOnly) return;
-			const sure = surely_from <= to && surely_to >= from && surely_from <= surely_to;
-			slice.push(this.#variant(feature, number, faint, sure));
+			slice.push(this.#variant(feature, number, faint, presence === 'certain'));
 		});
 		if (this.#last && sameItems(slice, this.#last)) return false;
 		this.#last = slice;

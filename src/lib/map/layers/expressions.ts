@@ -57,8 +57,8 @@ export function shown(...conditions: ExpressionSpecification[]): ExpressionSpeci
 	return [
 		'all',
 		...conditions,
-		['<=', ['get', 'first'], to],
-		['>=', ['get', 'last'], from],
+		['<=', ['get', 'earliest'], to],
+		['>=', ['get', 'latest'], from],
 		listed('layer', GLOBAL.layers),
 		['any', ['==', ['global-state', GLOBAL.only], ''], listed('id', GLOBAL.only)]
 	];
@@ -89,12 +89,11 @@ export const isFaint: ExpressionSpecification = [
 	['boolean', ['feature-state', 'faint'], false],
 	isMarkedFaint
 ];
-/** True of a place of which no day is sure in the window: it only may have existed then. */
+/** True of a place that only may have existed in the window, as `presenceOn` has it. */
 export const isPossible: ExpressionSpecification = [
 	'any',
-	['>', ['get', 'surely_from'], to],
-	['<', ['get', 'surely_to'], from],
-	['>', ['get', 'surely_from'], ['get', 'surely_to']]
+	['>', ['get', 'begun'], to],
+	['<', ['get', 'lasting'], from]
 ];
 
 /** Opacity by weight: raised in full, places that no passage mentions faint, by a part of the full. */
