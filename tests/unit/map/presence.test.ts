@@ -23,9 +23,9 @@ const day = fc.integer({ min: 18_000, max: 18_400 }).map(formatDay);
 /** What an author writes as a start or an end. */
 const stated = fc.oneof(
 	fc.constant(null),
-	fc.tuple(day, fc.constantFrom(4, 7, 10), fc.constantFrom('', '~', '?')).map(
-		([text, length, sign]) => text.slice(0, length) + sign
-	),
+	fc
+		.tuple(day, fc.constantFrom(4, 7, 10), fc.constantFrom('', '~', '?'))
+		.map(([text, length, sign]) => text.slice(0, length) + sign),
 	day.map((text) => `${text.slice(0, 7)}/..`),
 	day.map((text) => `../${text}`),
 	fc.tuple(day, day).map((both) => `[${both.sort().join('..')}]`)

@@ -78,7 +78,10 @@ describe('a slice', () => {
 	});
 
 	it('is new only where the picture changes', () => {
-		const slice = new WindowSlice([place('here', { earliest: 150 }), place('there', { latest: 50 })]);
+		const slice = new WindowSlice([
+			place('here', { earliest: 150 }),
+			place('there', { latest: 50 })
+		]);
 		expect(slice.data).toBeNull();
 		expect(slice.take(filter, nobody)).toBe(true);
 		expect(slice.take({ ...filter, window: { from: 120, to: 300 } }, nobody)).toBe(false);
