@@ -164,7 +164,7 @@ describe('an existence that is only possible', () => {
 		await zoomTo(11);
 		const [pale] = await pixels([[0, 0]]);
 		const filter = { window: { from: 0, to: 300 }, layers: ['all'], mentionedOnly: false };
-		handle.show(filter, new Set(['here']), ['here']);
+		handle.show(filter, new Set(['here']));
 		await drawn();
 		const [filled] = await pixels([[0, 0]]);
 		expect(differenceOf(pale, filled)).toBeGreaterThan(100);

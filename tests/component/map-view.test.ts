@@ -129,7 +129,7 @@ describe('the map handle, with real WebGL', () => {
 			[{}, { mentionedOnly: true }]
 		] as const) {
 			const { handle, picked, filter, idle } = await open(properties);
-			handle.show({ ...filter, ...change }, new Set(), ['here']);
+			handle.show({ ...filter, ...change }, new Set());
 			await idle();
 			handle.pickCentre();
 			expect(picked, JSON.stringify([properties, change])).toEqual([]);
@@ -139,7 +139,7 @@ describe('the map handle, with real WebGL', () => {
 
 	test('shows a place again when the window reaches it', async () => {
 		const { handle, picked, filter, idle } = await open({ earliest: 200 });
-		handle.show({ ...filter, window: { from: 150, to: 250 } }, new Set(['here']), ['here']);
+		handle.show({ ...filter, window: { from: 150, to: 250 } }, new Set(['here']));
 		await idle();
 		handle.pickCentre();
 		expect(picked).toEqual([['here']]);

@@ -108,7 +108,7 @@ export async function openDrawnMap(...places: readonly Feature<Geometry, MapProp
 		await drawn();
 	};
 	const mention = async (...mentioned: readonly string[]) => {
-		handle.show(filter, new Set(mentioned), ids);
+		handle.show(filter, new Set(mentioned));
 		await handle.painted();
 		await drawn();
 	};

@@ -11,7 +11,7 @@ import {
 	type TimeWindow
 } from '../../../src/lib/domain/timespan';
 import { mapFeatures } from '../../../src/lib/map/features';
-import { idList, isPossible, shown } from '../../../src/lib/map/layers/expressions';
+import { isPossible } from '../../../src/lib/map/layers/expressions';
 import { WindowSlice } from '../../../src/lib/map/window-slice';
 import { readDate } from '../../../src/lib/server/read-date';
 import { atlasOf, collection, feature, point, smallFolder } from '../../support/authored';
@@ -59,26 +59,15 @@ function inLists(existence: Existence, window: TimeWindow): Presence {
 }
 
 /** As the style's own expressions have it, on what the map is given. */
-function onMap(existence: Existence, { from, to }: TimeWindow): Presence {
-	const [drawn] = mapFeatures(atlasWith(existence)).features;
-	if (!drawn) throw new Error('nothing drawn');
-	const state = { from, to, layers: idList(['towns']), only: '' };
-	const holds = (expression: unknown) => {
-		const made = createExpression(expression, 'layers[0].filter', null, state);
-		if (made.result === 'error') throw new Error(made.value.join());
-		return made.value.evaluate({ zoom: 8 }, { type: 'Point', properties: { ...drawn.properties } });
-	};
-	if (!holds(shown())) return 'none';
-	return holds(isPossible) ? 'possible' : 'certain';
-}
-
-/** As a slice of the map's data has it. */
-function inSlice(existence: Existence, window: TimeWindow): Presence {
+function onMap(existence: Existence, window: TimeWindow): Presence {
 	const slice = new WindowSlice(mapFeatures(atlasWith(existence)).features);
 	slice.take(filterOf(window), new Set());
-	const drawn = slice.data?.features[0]?.properties;
+	const [drawn] = slice.data?.features ?? [];
 	if (!drawn) return 'none';
-	return drawn.begun > drawn.lasting ? 'possible' : 'certain';
+	const made = createExpression(isPossible, 'layers[0].filter', null);
+	if (made.result === 'error') throw new Error(made.value.join());
+	const properties = { ...drawn.properties };
+	return made.value.evaluate({ zoom: 8 }, { type: 'Point', properties }) ? 'possible' : 'certain';
 }
 
 /** As the timeline's bar has it on one day; what is not dated has none. */
@@ -91,13 +80,12 @@ function onBar(existence: Existence, on: number): Presence {
 }
 
 describe('whether a place was there', () => {
-	test('is the same in lists, on the map and in its slices, in every window', () => {
+	test('is the same in lists and on the map, in every window', () => {
 		fc.assert(
 			fc.property(existences, windows, (existence, window) => {
 				const presence = presenceIn(existence, window);
 				expect(inLists(existence, window)).toBe(presence);
 				expect(onMap(existence, window)).toBe(presence);
-				expect(inSlice(existence, window)).toBe(presence);
 			}),
 			{ numRuns: 200 }
 		);

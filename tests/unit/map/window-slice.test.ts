@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { WindowSlice, type PlaceFeature } from '../../../src/lib/map/window-slice';
+import type { MapFeature } from '../../../src/lib/map/features';
+import { WindowSlice } from '../../../src/lib/map/window-slice';
 
 const FOREVER = 1e9;
 
-function place(id: string, properties: Partial<PlaceFeature['properties']> = {}): PlaceFeature {
+function place(id: string, properties: Partial<MapFeature['properties']> = {}): MapFeature {
 	return {
 		type: 'Feature',
 		geometry: { type: 'Point', coordinates: [36, 36] },
@@ -63,12 +64,9 @@ describe('a slice', () => {
 			place('perhaps-gone', { lasting: 99 })
 		]);
 		slice.take(filter, new Set(['sure']));
-		const drawn = slice.data?.features.map(({ properties }) => ({
-			faint: properties?.faint,
-			// The style compares with a window that has no ends.
-			possible:
-				properties?.begun > Number.MAX_SAFE_INTEGER ||
-				properties?.lasting < -Number.MAX_SAFE_INTEGER
+		const drawn = slice.data?.features.map(({ properties: { faint, possible } }) => ({
+			faint,
+			possible
 		}));
 		expect(drawn).toEqual([
 			{ faint: false, possible: false },
@@ -88,6 +86,12 @@ describe('a slice', () => {
 		expect(slice.take({ ...filter, window: { from: 120, to: 149 } }, nobody)).toBe(true);
 		expect(idsOf(slice)).toEqual([]);
 		expect(slice.take(filter, new Set(['here']))).toBe(true);
+	});
+
+	it('calls no place faint as long as nobody knows which are meant', () => {
+		const slice = new WindowSlice([place('here')]);
+		slice.take({ ...filter, mentionedOnly: true }, null);
+		expect(slice.data?.features[0]?.properties.faint).toBe(false);
 	});
 
 	it('is new the first time even where it is empty', () => {
