@@ -14,6 +14,7 @@ export default defineConfig({
 				extends: true,
 				test: {
 					name: 'unit',
+					setupFiles: './tests/support/load-messages.ts',
 					environment: 'node',
 					// The share images carry the style sheet of the static map.
 					css: { include: /drawing\.css/ },
@@ -24,6 +25,7 @@ export default defineConfig({
 				extends: true,
 				test: {
 					name: 'component',
+					setupFiles: './tests/support/load-messages.ts',
 					include: ['tests/component/**/*.test.ts'],
 					browser: {
 						enabled: true,
@@ -40,6 +42,7 @@ export default defineConfig({
 				extends: true,
 				test: {
 					name: 'site',
+					setupFiles: './tests/support/load-messages.ts',
 					environment: 'node',
 					include: ['tests/site/**/*.test.ts'],
 					globalSetup: './tests/support/serve-site.ts',

@@ -1,9 +1,11 @@
 import type { Wind } from '$lib/domain/wind';
-import type { Messages } from './messages';
-import { counted } from './plural';
+import type { Messages } from '../messages';
+import { countedIn } from '../plural';
 
 /** Syrian Arabic for the Levantine names of months, with the digits that the sources print. */
 const LOCALE = 'ar-SY-u-nu-latn';
+
+const counted = countedIn(LOCALE, ['zero', 'one', 'two', 'few', 'many', 'other']);
 
 const TOWARDS: Record<Wind, string> = {
 	n: 'الشمال',
@@ -27,12 +29,16 @@ const END: Record<Wind, string> = {
 	nw: 'الشمالي الغربي'
 };
 
-export const ar = {
+export default {
+	locale: LOCALE,
+	// The months of the Levant, and those of the news.
+	monthLocales: ['ar-SY', 'ar-EG', 'en-GB', 'fr'],
 	siteName: 'سند',
 	skipTo: { map: 'انتقل إلى الخريطة', text: 'انتقل إلى النص', time: 'انتقل إلى خط الزمن' },
 	wayBack: { places: 'كل الأماكن', events: 'كل الأحداث', articles: 'كل المقالات' },
 	about: 'عن الخريطة',
 	otherLanguage: 'English',
+	languages: 'اللغات',
 	map: {
 		label: 'الخريطة والطبقات',
 		canvas: 'خريطة تفاعلية',
@@ -222,7 +228,8 @@ export const ar = {
 		play: 'تشغيل',
 		pause: 'إيقاف',
 		speed: 'السرعة',
-		daysASecond: counted(LOCALE, {
+		daysASecond: counted({
+			zero: () => 'لا أيام في الثانية',
 			one: () => 'يوم واحد في الثانية',
 			two: () => 'يومان في الثانية',
 			few: (n) => `${n} أيام في الثانية`,
@@ -268,7 +275,7 @@ export const ar = {
 		}
 	},
 	counts: {
-		places: counted(LOCALE, {
+		places: counted({
 			zero: () => 'لا أماكن',
 			one: () => 'مكان واحد',
 			two: () => 'مكانان',
@@ -276,7 +283,7 @@ export const ar = {
 			many: (n) => `${n} مكانًا`,
 			other: (n) => `${n} مكان`
 		}),
-		placesNamed: counted(LOCALE, {
+		placesNamed: counted({
 			zero: () => 'لا أماكن مذكورة',
 			one: () => 'مكان واحد مذكور',
 			two: () => 'مكانان مذكوران',
@@ -284,7 +291,7 @@ export const ar = {
 			many: (n) => `${n} مكانًا مذكورًا`,
 			other: (n) => `${n} مكان مذكور`
 		}),
-		placesThere: counted(LOCALE, {
+		placesThere: counted({
 			zero: () => 'لا أماكن قائمة',
 			one: () => 'مكان واحد قائم',
 			two: () => 'مكانان قائمان',
@@ -292,7 +299,7 @@ export const ar = {
 			many: (n) => `${n} مكانًا قائمًا`,
 			other: (n) => `${n} مكان قائم`
 		}),
-		passages: counted(LOCALE, {
+		passages: counted({
 			zero: () => 'لا مقاطع',
 			one: () => 'مقطع واحد',
 			two: () => 'مقطعان',
@@ -300,7 +307,7 @@ export const ar = {
 			many: (n) => `${n} مقطعًا`,
 			other: (n) => `${n} مقطع`
 		}),
-		articles: counted(LOCALE, {
+		articles: counted({
 			zero: () => 'لا مقالات',
 			one: () => 'مقالة واحدة',
 			two: () => 'مقالتان',
@@ -308,7 +315,7 @@ export const ar = {
 			many: (n) => `${n} مقالة`,
 			other: (n) => `${n} مقالة`
 		}),
-		events: counted(LOCALE, {
+		events: counted({
 			zero: () => 'لا أحداث',
 			one: () => 'حدث واحد',
 			two: () => 'حدثان',
@@ -316,7 +323,7 @@ export const ar = {
 			many: (n) => `${n} حدثًا`,
 			other: (n) => `${n} حدث`
 		}),
-		results: counted(LOCALE, {
+		results: counted({
 			zero: () => 'لا نتائج',
 			one: () => 'نتيجة واحدة',
 			two: () => 'نتيجتان',
@@ -324,7 +331,8 @@ export const ar = {
 			many: (n) => `${n} نتيجة`,
 			other: (n) => `${n} نتيجة`
 		}),
-		paragraphsWithoutPlaces: counted(LOCALE, {
+		paragraphsWithoutPlaces: counted({
+			zero: () => 'لا فقرات بلا أماكن',
 			one: () => 'فقرة واحدة بلا أماكن',
 			two: () => 'فقرتان بلا أماكن',
 			few: (n) => `${n} فقرات بلا أماكن`,
