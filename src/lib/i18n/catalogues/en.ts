@@ -1,11 +1,11 @@
-import type { Wind } from '$lib/domain/wind';
+import type { CompassDirection } from '$lib/domain/compass-direction';
 import { countedIn } from '../plural';
 
 const LOCALE = 'en-GB';
 
 const counted = countedIn(LOCALE, ['one', 'other']);
 
-const TO_THE: Record<Wind, string> = {
+const TO_THE: Record<CompassDirection, string> = {
 	n: 'north',
 	ne: 'north-east',
 	e: 'east',
@@ -138,10 +138,10 @@ export default {
 		drawnOnly: 'Written on the map for orientation; no passage names it.',
 		allPlaces: 'All places, by kind'
 	},
-	here: {
+	pointQuery: {
 		title: 'What is here',
 		/** Name of the button that asks about the middle of the map. */
-		askCentre: 'What is at the centre of the map?',
+		queryCentre: 'What is at the centre of the map?',
 		coordinates: 'Coordinates, latitude first',
 		copyCoordinates: 'Copy coordinates',
 		inside: 'Inside',
@@ -155,11 +155,11 @@ export default {
 		plusMinus: (distance: string, error: string) => `${distance} ± ${error}`,
 		error: (error: string) => `± ${error}`,
 		errorUnknown: (distance: string) => `about ${distance}, precision not stated`,
-		away: (distance: string, wind: Wind | null) =>
-			wind ? `${distance}, to the ${TO_THE[wind]}` : distance,
+		away: (distance: string, direction: CompassDirection | null) =>
+			direction ? `${distance}, to the ${TO_THE[direction]}` : distance,
 		/** Closer than the position of the thing itself is known. */
 		within: (error: string) => `Here or close by: nearer than its position is known (± ${error})`,
-		along: (kilometre: string, start: Wind | null) =>
+		along: (kilometre: string, start: CompassDirection | null) =>
 			start
 				? `at kilometre ${kilometre} of the line as drawn, counted from its ${TO_THE[start]}ern end`
 				: `at kilometre ${kilometre} of the line as drawn, counted from its start`,
@@ -365,7 +365,7 @@ export default {
 		emptyWindow: 'No passage speaks of the chosen time. Widen it below the map.',
 		possible: 'may not have existed in the chosen time'
 	},
-	takeAway: {
+	export: {
 		seen: 'Download what I see',
 		/** What the files made in the browser hold. */
 		seenText:
@@ -429,8 +429,8 @@ export default {
 		extent: 'Extent',
 		preferred: 'Used here',
 		/** How far a claimed position lies from the drawn one, and where. */
-		away: (distance: string, wind: Wind) =>
-			`${distance} to the ${TO_THE[wind]} of the drawn position`
+		away: (distance: string, direction: CompassDirection) =>
+			`${distance} to the ${TO_THE[direction]} of the drawn position`
 	},
 	passage: {
 		byGroup: (group: string) => `Names the whole group: ${group}`,
