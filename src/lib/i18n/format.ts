@@ -49,11 +49,17 @@ function formatUtc(day: Day, lang: Lang, options: Intl.DateTimeFormatOptions): s
 	const date = dateOf(day);
 	// Without its era a year before the first reads as one of ours.
 	const era = options.year && date.getUTCFullYear() < 1 ? { era: 'short' as const } : {};
-	return new Intl.DateTimeFormat(messagesFor(lang).locale, {
-		...options,
-		...era,
-		timeZone: 'UTC'
-	}).format(date);
+	return dateFormat(messagesFor(lang).locale, { ...options, ...era, timeZone: 'UTC' }).format(date);
+}
+
+const dateFormats = new Map<string, Intl.DateTimeFormat>();
+
+/** Made once each: that takes much longer than to use one. */
+function dateFormat(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+	const key = JSON.stringify([locale, options]);
+	const format = dateFormats.get(key) ?? new Intl.DateTimeFormat(locale, options);
+	dateFormats.set(key, format);
+	return format;
 }
 
 /**

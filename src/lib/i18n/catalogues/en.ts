@@ -132,7 +132,7 @@ export default {
 		similar: 'Nothing is written just so. Similar spellings:',
 		/** What was typed may run the other way: it is set apart from the sentence. */
 		nothing: (typed: string) => `Nothing found for “\u2068${typed}\u2069”.`,
-		nothingSuggestion: 'Try a single name, in Arabic or English; spellings may differ.',
+		nothingSuggestion: 'Try a single name; spellings may differ.',
 		perhaps: 'Perhaps you meant',
 		/** Of a town that the map writes and that no page is about. */
 		drawnOnly: 'Written on the map for orientation; no passage names it.',
@@ -383,7 +383,7 @@ export default {
 			'annotations.jsonld':
 				'every quote and every mention with its position in the original (W3C Web Annotation)',
 			'mentions.csv': 'every mention as a row of a table, with its position in the original (CSV)',
-			'articles.json': 'articles, quoted passages and their English glosses (JSON)',
+			'articles.json': 'articles, quoted passages and their glosses (JSON)',
 			'events.json': 'events and agreements with their dates (JSON)'
 		}
 	},
@@ -439,7 +439,6 @@ export default {
 		byPublication: 'Speaks of no single date; counted by its publication',
 		paragraph: (number: string) => `paragraph ${number}`,
 		titleLine: 'title',
-		inArticle: 'Read in the article',
 		gloss: 'English gloss',
 		glossNote: 'our own rendering',
 		copyLink: 'Copy link',
@@ -530,8 +529,8 @@ export default {
 		title: 'About this map',
 		whatItIs: 'What it is',
 		whatItIsText: [
-			'Sanad (سند) means a support and a chain of attribution. Every place on this map opens the sentences that name it; every sentence shows its place, on its date, in Arabic and in English.',
-			'Each quote is verbatim and placed by its position in the original text, whose SHA-256 is recorded. The English glosses are our own; the Arabic is the source.'
+			'Sanad (سند) means a support and a chain of attribution. Every place on this map opens the sentences that name it; every sentence shows its place, on its date.',
+			'Each quote is verbatim and placed by its position in the original text, whose SHA-256 is recorded. The glosses are our own; the quoted text is the source.'
 		],
 		method: 'How it was made',
 		methodText: [
@@ -543,7 +542,7 @@ export default {
 		doubtText: [
 			'A position carries the distance within which the true place lies. Where it is weak the symbol is open and the page says so.',
 			'Dates read “about”, “uncertain” or “between” as the sources allow; “from … to” is how long a thing lasted. A date that is “about” or uncertain may be off by a month (a year, for a year alone) when the map decides what existed; a place that only may have existed is drawn paler.',
-			'A mention that means “one of these” is shown on every candidate, and one that names a group on every member, each labelled as such. “Moscow” or “Ankara” meaning a government is not a place and is not linked.'
+			'A mention that means “one of these” is shown on every candidate, and one that names a group on every member, each labelled as such. A capital named for its government is not a place and is not linked.'
 		],
 		take: 'Take it away',
 		takeText: 'The data behind the map, as files:',
