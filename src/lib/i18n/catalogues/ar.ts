@@ -1,11 +1,16 @@
 import type { CompassDirection } from '$lib/domain/compass-direction';
 import type { Messages } from '../messages';
+import { languageNamesIn } from '../language-names';
 import { countedIn } from '../plural';
 
 /** Syrian Arabic for the Levantine names of months, with the digits that the sources print. */
 const LOCALE = 'ar-SY-u-nu-latn';
 
 const counted = countedIn(LOCALE, ['zero', 'one', 'two', 'few', 'many', 'other']);
+
+const names = languageNamesIn(LOCALE);
+/** In the Levant English is written with its own letter. */
+const languageName = (lang: string) => names(lang).replace('الإنجليزية', 'الإنكليزية');
 
 const TOWARDS: Record<CompassDirection, string> = {
 	n: 'الشمال',
@@ -37,7 +42,6 @@ export default {
 	skipTo: { map: 'انتقل إلى الخريطة', text: 'انتقل إلى النص', time: 'انتقل إلى خط الزمن' },
 	wayBack: { places: 'كل الأماكن', events: 'كل الأحداث', articles: 'كل المقالات' },
 	about: 'عن الخريطة',
-	otherLanguage: 'English',
 	languages: 'اللغات',
 	map: {
 		label: 'الخريطة والطبقات',
@@ -434,7 +438,7 @@ export default {
 		byPublication: 'لا يتحدث عن تاريخ بعينه؛ يُحسب بتاريخ نشره',
 		paragraph: (number) => `الفقرة ${number}`,
 		titleLine: 'العنوان',
-		gloss: 'المعنى بالإنكليزية',
+		gloss: (lang) => `المعنى ب${languageName(lang)}`,
 		glossNote: 'من ترجمتنا',
 		copyLink: 'نسخ الرابط',
 		copyCitation: 'نسخ الاقتباس وتوثيقه',
@@ -447,7 +451,7 @@ export default {
 		outOfWindow: 'خارج الفترة المختارة'
 	},
 	citation: {
-		gloss: (text) => `“${text}” [ترجمة إنكليزية من سند]`,
+		gloss: (text, lang) => `“${text}” [ترجمة من سند إلى ${languageName(lang)}]`,
 		archived: (address) => `نسخة مؤرشفة: ${address}`,
 		via: (date, address) => `عن «سند»، شوهد في ${date}: ${address}`
 	},

@@ -1,9 +1,11 @@
 import type { CompassDirection } from '$lib/domain/compass-direction';
+import { languageNamesIn } from '../language-names';
 import { countedIn } from '../plural';
 
 const LOCALE = 'en-GB';
 
 const counted = countedIn(LOCALE, ['one', 'other']);
+const languageName = languageNamesIn(LOCALE);
 
 const TO_THE: Record<CompassDirection, string> = {
 	n: 'north',
@@ -64,8 +66,6 @@ export default {
 	/** From a page to the list that it is one of. */
 	wayBack: { places: 'All places', events: 'All events', articles: 'All articles' },
 	about: 'About',
-	/** Name of the other language, written in that language. */
-	otherLanguage: 'العربية',
 	/** Name of the list of languages. */
 	languages: 'Languages',
 	map: {
@@ -439,7 +439,8 @@ export default {
 		byPublication: 'Speaks of no single date; counted by its publication',
 		paragraph: (number: string) => `paragraph ${number}`,
 		titleLine: 'title',
-		gloss: 'English gloss',
+		/** What a passage means, in a language that it is not written in. */
+		gloss: (lang: string) => `${languageName(lang)} gloss`,
 		glossNote: 'our own rendering',
 		copyLink: 'Copy link',
 		copyCitation: 'Copy quote and citation',
@@ -454,8 +455,8 @@ export default {
 	},
 	/** What is copied to be quoted elsewhere. */
 	citation: {
-		/** Our English rendering, set apart from the quote. */
-		gloss: (text: string) => `“${text}” [English rendering by Sanad]`,
+		/** Our rendering into a language, set apart from the quote. */
+		gloss: (text: string, lang: string) => `“${text}” [${languageName(lang)} rendering by Sanad]`,
 		archived: (address: string) => `archived: ${address}`,
 		/** Where and when the reader saw it. */
 		via: (date: string, address: string) => `via Sanad, seen on ${date}: ${address}`

@@ -1,11 +1,13 @@
 /* eslint no-irregular-whitespace: ["error", { "skipTemplates": true }] -- French sets narrow no-break spaces beside its signs. */
 import type { CompassDirection } from '$lib/domain/compass-direction';
 import type { Messages } from '../messages';
+import { languageNamesIn } from '../language-names';
 import { countedIn } from '../plural';
 
 const LOCALE = 'fr-FR';
 
 const counted = countedIn(LOCALE, ['one', 'many', 'other']);
+const languageName = languageNamesIn(LOCALE);
 
 const TO_THE: Record<CompassDirection, string> = {
 	n: 'au nord',
@@ -54,7 +56,6 @@ export default {
 		articles: 'Tous les articles'
 	},
 	about: 'À propos',
-	otherLanguage: 'العربية',
 	languages: 'Langues',
 	map: {
 		label: 'Carte et couches',
@@ -416,7 +417,7 @@ export default {
 		byPublication: 'Ne parle d’aucune date précise ; compté à sa parution',
 		paragraph: (number) => `paragraphe ${number}`,
 		titleLine: 'titre',
-		gloss: 'Traduction anglaise',
+		gloss: (lang) => `Traduction en ${languageName(lang)}`,
 		glossNote: 'traduit par nos soins',
 		copyLink: 'Copier le lien',
 		copyCitation: 'Copier la citation et sa référence',
@@ -429,7 +430,7 @@ export default {
 		outOfWindow: 'Hors de la période choisie'
 	},
 	citation: {
-		gloss: (text) => `« ${text} » [traduction anglaise de Sanad]`,
+		gloss: (text, lang) => `« ${text} » [traduction en ${languageName(lang)} par Sanad]`,
 		archived: (address) => `archivé : ${address}`,
 		via: (date, address) => `via Sanad, consulté le ${date} : ${address}`
 	},
