@@ -127,12 +127,6 @@ export function dateOf(day: Day): Date {
 	return new Date(day * MILLISECONDS_PER_DAY);
 }
 
-/** A day of the calendar, months counted from 0; beyond their ends day and month run on. */
-export function dayOfDate(year: number, month: number, day: number): Day {
-	// `Date.UTC` takes the years 0 to 99 for those of the twentieth century.
-	return dayOfInstant(new Date(0).setUTCFullYear(year, month, day));
-}
-
 /** The `Day` that holds this instant, given in milliseconds since 1970 UTC. */
 export function dayOfInstant(milliseconds: number): Day {
 	return Math.floor(milliseconds / MILLISECONDS_PER_DAY);
