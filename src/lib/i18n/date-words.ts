@@ -19,16 +19,18 @@ export function monthNamed(typed: string, locales: readonly string[]): string | 
 	return undefined;
 }
 
+type Month = readonly [name: string, month: number];
+
 /** Folded names of the months, long and short, with their numbers from 1. */
-function monthsOf(locale: string): (readonly [name: string, month: number])[] {
-	return (['long', 'short'] as const).flatMap((month) => {
+const monthsOf = once((locale): readonly Month[] =>
+	(['long', 'short'] as const).flatMap((month) => {
 		const format = new Intl.DateTimeFormat(locale, { month, timeZone: 'UTC' });
-		return Array.from({ length: 12 }, (_, position): readonly [string, number] => [
+		return Array.from({ length: 12 }, (_, position): Month => [
 			foldedWords(format.format(Date.UTC(2020, position, 1))).join(' '),
 			position + 1
 		]);
-	});
-}
+	})
+);
 
 /** The folded words of a date without those at their end that say "before our era"; `null` where none do. */
 export function withoutEra(words: readonly string[], locales: readonly string[]): string[] | null {
@@ -38,13 +40,23 @@ export function withoutEra(words: readonly string[], locales: readonly string[])
 }
 
 /** How a locale says "before our era", folded, its words run together. */
-function erasOf(locale: string): string[] {
-	return (['long', 'short'] as const).flatMap((era) =>
+const erasOf = once((locale): readonly string[] =>
+	(['long', 'short'] as const).flatMap((era) =>
 		new Intl.DateTimeFormat(locale, { era, year: 'numeric', timeZone: 'UTC' })
 			.formatToParts(BEFORE_OUR_ERA)
 			.filter(({ type }) => type === 'era')
 			.map(({ value }) => foldedWords(value).join(''))
-	);
+	)
+);
+
+/** Asks `Intl`, which takes its time, once a locale. */
+function once<T>(ask: (locale: string) => T): (locale: string) => T {
+	const answers = new Map<string, T>();
+	return (locale) => {
+		const answer = answers.get(locale) ?? ask(locale);
+		answers.set(locale, answer);
+		return answer;
+	};
 }
 
 /** Whether the month stands before the day where a locale writes a date in numbers. */
