@@ -1,8 +1,8 @@
 import { building } from '$app/environment';
-import type { Handle, RequestEvent } from '@sveltejs/kit';
+import type { Handle, RequestEvent, ServerInit } from '@sveltejs/kit';
 import { directionOf, LANGS, type Lang, type Localized } from '$lib/domain/localized';
 import { pageOfRoute, pathOf } from '$lib/domain/page';
-import { messagesFor } from '$lib/i18n/messages';
+import { loadMessages, messagesFor } from '$lib/i18n/messages';
 import { drawPageMap } from '$lib/map/static/page-map';
 import { STATIC_MAP_SLOT } from '$lib/map/static/slot';
 import { scenery } from '$lib/scenery';
@@ -21,7 +21,10 @@ const FONTS: Localized<readonly string[]> = {
 	]
 };
 
-const NOT_FOUND = LANGS.map((lang) => ({ lang, ...messagesFor(lang).error }));
+/** Pages of every language are written here; a reader's browser fetches the words of its own alone. */
+export const init: ServerInit = async () => {
+	await Promise.all(LANGS.map((lang) => loadMessages(lang, LANGS)));
+};
 
 /**
  * Writes the page's language and direction into `<html>`, so that both are right before any script,
@@ -37,10 +40,14 @@ export const handle: Handle = ({ event, resolve }) => {
 				.replace('%sanad.dir%', directionOf(lang))
 				.replace(STATIC_MAP_SLOT, () => mapOf(event, lang));
 			// The one page of the build that belongs to no route.
-			return building && event.route.id === null ? fromAnyFolder(page, NOT_FOUND) : page;
+			return building && event.route.id === null ? fromAnyFolder(page, notFound()) : page;
 		}
 	});
 };
+
+function notFound() {
+	return LANGS.map((lang) => ({ lang, ...messagesFor(lang).error }));
+}
 
 function mapOf({ route, params }: RequestEvent, lang: Lang): string {
 	const page = pageOfRoute(route.id, params);
