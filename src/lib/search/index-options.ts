@@ -25,8 +25,8 @@ export function indexOptions(languages: readonly string[]): Options<SearchDocume
 						.join(BETWEEN.texts),
 		tokenize: (texts, field) =>
 			texts.split(BETWEEN.texts).flatMap((each) => {
-				if (field === 'whole') return each === '' ? [] : [each];
 				const { lang, text } = taken(each);
+				if (field === 'whole') return text === '' ? [] : [each];
 				return wordsIn(text).map(({ written }) => lang + BETWEEN.language + written.toLowerCase());
 			}),
 		processTerm: (term, field) => {

@@ -9,7 +9,7 @@ export const ROMANISED_ARABIC: readonly Row[] = [
 	{ written: /q/g, read: 'k', example: ['suq', 'suk'] },
 	{ written: /(?<=[aeiou])h$/, read: '', example: ['madinah', 'madina'] },
 	{ written: /(.)\1+/g, read: '$1', example: ['makka', 'maka'] },
-	{ written: /i?y(?=[aeiou])|i(?=[aou]|e$)/g, read: 'Y', example: ['zakiya', 'zakia'] },
+	{ written: /i?y(?=[aeiou])|i(?=[aou]|e$)/g, read: 'Y', example: ['rawiya', 'rawya'] },
 	{ written: /(?:a?[ou]|a?w(?![aeiou]))+/g, read: 'U', example: ['shawk', 'shok'] },
 	{ written: /[aeiy]+/g, read: 'A', example: ['sheikh', 'shaykh'] }
 ];
