@@ -18,6 +18,6 @@ export function spellingsOf(text: string, language: string): string[] {
 	const plain = text
 		.normalize('NFKC')
 		.toLowerCase()
-		.replace(/[\u0640\u064B-\u065F\u0670]/g, '');
+		.replace(/\u0640|(?=\p{Script_Extensions=Arabic})\p{M}/gu, '');
 	return [...new Set([plain, respell(plain, tableOf(language).letters)])];
 }
