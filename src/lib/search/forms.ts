@@ -53,7 +53,7 @@ export function wholeForms(name: string, tongues: Tongues): string[] {
 }
 
 /** As {@link wholeForms}, for what a reader typed: the first word may bear attached letters. */
-export function wholeReadings(typed: string, tongues: Tongues): string[] {
+export function typedWholeForms(typed: string, tongues: Tongues): string[] {
 	const [first, ...others] = coreWords(typed, tongues);
 	if (!first) return [];
 	const rest = others.map(({ folded }) => withoutDefinite(folded)).join('');

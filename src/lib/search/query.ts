@@ -1,5 +1,5 @@
 import type { Query, SearchOptions } from 'minisearch';
-import { coreWords, nameForms, textForms, wholeReadings, type Tongues } from './forms';
+import { coreWords, nameForms, textForms, typedWholeForms, type Tongues } from './forms';
 import type { Field } from './index-options';
 import { SOUND_MARK } from './sounds';
 import type { Word } from './words';
@@ -45,7 +45,9 @@ export function queryFor(typed: string, tongues: Tongues, closeness: Closeness):
 				combineWith: closeness === 'near' ? 'OR' : 'AND',
 				queries: words.map((word) => anyForm(word, tongues, closeness))
 			},
-			...wholeReadings(typed, tongues).map((term) => oneTerm(term, ['whole'], AS_TYPED, closeness))
+			...typedWholeForms(typed, tongues).map((term) =>
+				oneTerm(term, ['whole'], AS_TYPED, closeness)
+			)
 		]
 	};
 }

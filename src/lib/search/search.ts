@@ -5,7 +5,7 @@ import {
 	type ResultType,
 	type SearchDocument
 } from './documents';
-import { tonguesOf, wholeReadings, type Tongues } from './forms';
+import { tonguesOf, typedWholeForms, type Tongues } from './forms';
 import { indexOptions } from './index-options';
 import { queryFor, type Closeness } from './query';
 import { SOUND_MARK } from './sounds';
@@ -94,7 +94,7 @@ export class Search {
 	#matches(typed: string, closeness: Closeness): Match[] {
 		const query = queryFor(typed, this.#tongues, closeness);
 		if (query === null) return [];
-		const names = wholeReadings(typed, this.#tongues);
+		const names = typedWholeForms(typed, this.#tongues);
 		return this.#index.search(query).flatMap(({ id, match }: SearchResult) => {
 			const document = this.#documents.get(String(id));
 			if (!document) return [];

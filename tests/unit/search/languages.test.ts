@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { markName } from '../../../src/lib/search/marks';
-import { tonguesOf, textForms, wholeForms, wholeReadings } from '../../../src/lib/search/forms';
+import { tonguesOf, textForms, wholeForms, typedWholeForms } from '../../../src/lib/search/forms';
 import { publishSearch, Search } from '../../../src/lib/search/search';
 import { found } from '../../support/find';
 
@@ -19,7 +19,7 @@ function searchFor(names: readonly string[], languages: readonly string[]): Sear
 }
 
 const wholeMeet = (name: string, typed: string, languages: string[]) =>
-	wholeReadings(typed, tonguesOf(languages)).some((form) =>
+	typedWholeForms(typed, tonguesOf(languages)).some((form) =>
 		wholeForms(name, tonguesOf(languages)).includes(form)
 	);
 
