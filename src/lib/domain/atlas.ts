@@ -1,6 +1,7 @@
 import type { BBox, Feature, Geometry } from 'geojson';
 import type { Article } from './article';
 import type { Event } from './event';
+import type { Kinds } from './kind';
 import type { Layer } from './layer';
 import type { Localized } from './localized';
 import { mentionsOf, type Mention, type Passage } from './passage';
@@ -58,6 +59,7 @@ export interface Basemap {
 export interface Atlas {
 	readonly metadata: AtlasMetadata;
 	readonly layers: readonly Layer[];
+	readonly kinds: Kinds;
 	readonly places: readonly Place[];
 	readonly events: readonly Event[];
 	/** Oldest publication first. */

@@ -1,4 +1,4 @@
-import type { BBox, Position } from 'geojson';
+import type { BBox, Geometry, Position } from 'geojson';
 
 /** The box that holds all boxes, `[west, south, east, north]` in degrees; `null` for none. */
 export function unionBox(boxes: readonly BBox[]): BBox | null {
@@ -14,4 +14,10 @@ export function unionBox(boxes: readonly BBox[]): BBox | null {
 /** The middle of a box as `[lng, lat]`. */
 export function centreOf(box: BBox): Position {
 	return [(box[0] + box[2]) / 2, (box[1] + box[3]) / 2];
+}
+
+/** What a geometry is on a map, whether it has one part or several. */
+export function geometrySort({ type }: Pick<Geometry, 'type'>): 'point' | 'line' | 'area' {
+	if (type.endsWith('Polygon')) return 'area';
+	return type.endsWith('LineString') ? 'line' : 'point';
 }

@@ -58,6 +58,11 @@ export interface Place {
 	readonly bbox: BBox;
 }
 
+/** True for a group, which stands for its members: it is named and listed, but never drawn or counted. */
+export function isGroup({ derivation }: Pick<Place, 'derivation'>): boolean {
+	return derivation !== null && 'collect' in derivation;
+}
+
 /** From here on a point's position counts as weak, in metres: the facts' own line between fair and weak. */
 const WEAK_FROM_M = 2000;
 

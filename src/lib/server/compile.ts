@@ -1,12 +1,15 @@
 import type { Atlas, Basemap } from '../domain/atlas';
+import { NO_KINDS } from '../domain/kind';
 import type { Place } from '../domain/place';
 import type { Outcome } from '../domain/problem';
 import { checkBorders } from './check/borders';
 import { checkClaims } from './check/claims';
 import { checkFollowed } from './check/followed';
 import { checkArticleLinks, checkEventPlaces, checkGroup } from './check/links';
+import { warnOfKinds } from './check/kinds';
 import { checkMeasureTo } from './check/measure-to';
 import { checkPositions } from './check/positions';
+import { completeKinds } from './complete-kinds';
 import { deriveAll } from './derive/derive-all';
 import { drawnGeometries } from './drawn-geometries';
 import { parseDocuments, type Documents } from './documents';
@@ -15,6 +18,7 @@ import { ProblemLog } from './problem-log';
 import { finishArticle, readArticle, type ArticleDraft } from './read-articles';
 import { readBasemap } from './read-basemap';
 import { readEvents } from './read-events';
+import { readKinds } from './read-kinds';
 import { readLegend } from './read-layers';
 import { finishPlace, readPlaces, type LayeredDraft } from './read-places';
 import type { BasemapFeature } from './schema/basemap';
@@ -35,6 +39,8 @@ export function compile(sources: readonly Source[]): Outcome<Atlas> {
 	const documents = parseDocuments(sources, declared, log);
 
 	const layers = readLayers(documents, sources, log);
+	const [kindsDocument] = documents.kinds;
+	const statedKinds = kindsDocument ? readKinds(kindsDocument, log) : NO_KINDS;
 	const drafts = documents.places.flatMap((document) => readPlaces(document, declared, log));
 	const basemap = documents.basemap.map((document) => ({
 		name: document.name,
@@ -71,10 +77,12 @@ export function compile(sources: readonly Source[]): Outcome<Atlas> {
 	const atlas = {
 		metadata,
 		layers,
+		kinds: completeKinds(statedKinds, places, contents.events),
 		...contents,
 		basemap: basemapOf(basemap, stated.borders, places)
 	};
 	warnOfUnmentioned(atlas, log);
+	if (kindsDocument) warnOfKinds(statedKinds, places, contents.events, log);
 	warnOfUnlikeNames(atlas, log);
 	return { ok: true, value: atlas, warnings: inOrder(log) };
 }

@@ -18,6 +18,7 @@ type Part = keyof typeof PARTS;
 
 const PARTS = {
 	layers: /^(layers)\.yaml$/,
+	kinds: /^(kinds)\.yaml$/,
 	metadata: /^(atlas)\.yaml$/,
 	events: /^(events)\.yaml$/,
 	places: /^places\/([^/]+)\.geojson$/,
@@ -25,11 +26,19 @@ const PARTS = {
 	articles: /^articles\/([^/]+)\.yaml$/
 } as const;
 
-const PART_NAMES = ['layers', 'metadata', 'events', 'places', 'basemap', 'articles'] as const;
+const PART_NAMES = [
+	'layers',
+	'kinds',
+	'metadata',
+	'events',
+	'places',
+	'basemap',
+	'articles'
+] as const;
 
 const EXPECTED =
-	'is no file of the atlas, expected layers.yaml, atlas.yaml, events.yaml, places/*.geojson, ' +
-	'basemap/*.geojson or articles/*.yaml';
+	'is no file of the atlas, expected layers.yaml, kinds.yaml, atlas.yaml, events.yaml, ' +
+	'places/*.geojson, basemap/*.geojson or articles/*.yaml';
 
 /**
  * Sorts and parses the sources. A file that does not parse is reported once and left out; the ids
@@ -42,6 +51,7 @@ export function parseDocuments(
 ): Documents {
 	const documents: Record<Part, Document[]> = {
 		layers: [],
+		kinds: [],
 		metadata: [],
 		events: [],
 		places: [],

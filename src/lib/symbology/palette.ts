@@ -1,0 +1,132 @@
+import type { Hue } from '$lib/domain/hue';
+
+/** Light or dark drawing. */
+export type Theme = 'light' | 'dark';
+
+/** What a hue is used for. */
+export interface Tones {
+	/** Lines, edges, fills and symbols. */
+	readonly drawn: string;
+	/** Letters on land: 4.5 to 1 against it. */
+	readonly text: string;
+	/** Letters on what is drawn in it: 4.5 to 1 against that. */
+	readonly on: string;
+	/** Opaque, for lines that nothing mentions: of two that are one, faintness would add up. */
+	readonly faint: string;
+}
+
+type Pick = (light: string, dark: string) => string;
+
+/** How much of a hue is left in its faint tone; the rest is land. */
+const FAINT = 0.45;
+const LAND = ['#f6f1e7', '#25231f'] as const;
+
+/**
+ * Every colour of the map, once: light, then dark. `pick` makes one value of the two, and so decides
+ * what the palette is for: one theme, or CSS that knows both.
+ */
+function paletteOf(pick: Pick) {
+	const hues = huesOf(pick);
+	return {
+		hues,
+		/** Cooler and a step darker than the land: the coast is read without an outline. */
+		sea: pick('#cfdde3', '#10181c'),
+		/** Paper: warm and nearly white, so that few strong colours are enough. */
+		land: pick(...LAND),
+		/** Rivers and lakes for orientation: the sea's blue, strong enough for a thin line. */
+		water: pick('#93b7c6', '#2f5566'),
+		waterLabel: hues.azure.text,
+		/** Country borders for orientation: quieter than a border that articles name. */
+		border: pick('#b3a998', '#6b6557'),
+		/** Countries and seas, in wide letters: pale by size, not by contrast. */
+		countryText: pick('#685f52', '#a79f8f'),
+		townDot: pick('#857c6d', '#8f887a'),
+		townLabel: pick('#5f584c', '#b5ad9d'),
+		/** Round letters and symbols, and the inside of open symbols: the land, a little lighter. */
+		halo: pick('#fbf8f1', '#1a1815'),
+		/** The bed of a cased line. */
+		casing: pick('#fffaf0', '#150b09'),
+		label: hues.ink.drawn,
+		/** Names of places that nothing mentions: still to be read, no longer to be noticed. */
+		faintText: pick('#665f53', '#aaa292'),
+		/** A marker pen's yellow, under what is selected; its edge carries it where yellow is unseen. */
+		selected: pick('#f0b400', '#ffd24d'),
+		selectedEdge: pick('#6b4c00', '#ffe9a8'),
+		/** The ring within which a position is true. */
+		doubt: hues.ink.drawn
+	};
+}
+
+/** The hues that kinds may have; those of one darkness differ in more than red and green. */
+function huesOf(pick: Pick) {
+	type Pair = readonly [light: string, dark: string];
+	const tones = (drawn: Pair, text: Pair, on: Pair): Tones => ({
+		drawn: pick(...drawn),
+		text: pick(...text),
+		on: pick(...on),
+		faint: pick(mixed(drawn[0], LAND[0]), mixed(drawn[1], LAND[1]))
+	});
+	return {
+		ink: tones(['#2b2722', '#f1ebdf'], ['#2b2722', '#f1ebdf'], ['#ffffff', '#1a1815']),
+		grey: tones(['#6f7178', '#a3a6ae'], ['#55575e', '#babdc5'], ['#ffffff', '#16171a']),
+		taupe: tones(['#9a907f', '#7d7566'], ['#655d50', '#b0a796'], ['#1d1914', '#ffffff']),
+		umber: tones(['#5e5548', '#b9ad99'], ['#4a4238', '#cfc5b3'], ['#ffffff', '#1f1a12']),
+		brown: tones(['#7a3b00', '#f0b070'], ['#7a3b00', '#f0b070'], ['#ffffff', '#2b1500']),
+		ochre: tones(['#d98a1f', '#f4b868'], ['#7a4300', '#f3bd7c'], ['#2b1600', '#2b1600']),
+		red: tones(['#b3261e', '#ff7a6b'], ['#8c1710', '#ffb1a6'], ['#ffffff', '#2d0f0b']),
+		olive: tones(['#5b6f22', '#82953c'], ['#45541c', '#c9d68a'], ['#ffffff', '#141803']),
+		green: tones(['#1f7a63', '#4fb896'], ['#155c4a', '#8fd9bf'], ['#ffffff', '#04211a']),
+		azure: tones(['#3a7fa3', '#3f88a9'], ['#2f5f78', '#8db6c9'], ['#00060a', '#04141c']),
+		steel: tones(['#2f5583', '#8fb3e0'], ['#27476f', '#b0cbee'], ['#ffffff', '#0c1c33']),
+		navy: tones(['#1f3a5f', '#bcd6f7'], ['#1f3a5f', '#bcd6f7'], ['#ffffff', '#10233d']),
+		indigo: tones(['#5b4b8a', '#bcaef0'], ['#5b4b8a', '#bcaef0'], ['#ffffff', '#1d1538']),
+		violet: tones(['#84508f', '#c79adb'], ['#6b3a77', '#d9b8e8'], ['#ffffff', '#270d30'])
+	} satisfies Record<Hue, Tones>;
+}
+
+/** A colour laid over another by {@link FAINT}, in sRGB as browsers blend; `#rrggbb` all. */
+function mixed(top: string, below: string): string {
+	const channel = (colour: string, at: number) => Number.parseInt(colour.slice(at, at + 2), 16);
+	return [1, 3, 5].reduce((mix, at) => {
+		const value = Math.round(FAINT * channel(top, at) + (1 - FAINT) * channel(below, at));
+		return mix + value.toString(16).padStart(2, '0');
+	}, '#');
+}
+
+/** The only colours that the map is drawn with. */
+export type Palette = Readonly<ReturnType<typeof paletteOf>>;
+
+export const PALETTES: Readonly<Record<Theme, Palette>> = {
+	light: paletteOf((light) => light),
+	dark: paletteOf((_, dark) => dark)
+};
+
+/** For drawings in a page: each colour knows both themes. */
+export const CSS_PALETTE: Palette = paletteOf((light, dark) => `light-dark(${light}, ${dark})`);
+
+/**
+ * The palette as custom properties of the page: `--map-sea`, `--map-red`, `--map-red-text`,
+ * `--map-red-on`, `--map-red-faint`.
+ */
+export function customProperties(): [name: string, value: string][] {
+	const { hues, ...ground } = CSS_PALETTE;
+	return [
+		...Object.entries(ground).map(([name, value]): [string, string] => [property(name), value]),
+		...Object.entries(hues).flatMap(([hue, { drawn, ...others }]): [string, string][] => [
+			[property(hue), drawn],
+			...Object.entries(others).map(([tone, value]): [string, string] => [
+				property(`${hue}-${tone}`),
+				value
+			])
+		])
+	];
+}
+
+/** The custom property of a hue, for what is coloured beside the map. */
+export function hueVariable(hue: Hue): string {
+	return `var(${property(hue)})`;
+}
+
+function property(name: string): string {
+	return `--map-${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+}
