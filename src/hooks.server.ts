@@ -1,6 +1,6 @@
 import { building } from '$app/environment';
 import type { Handle, RequestEvent, ServerInit } from '@sveltejs/kit';
-import { directionOf, LANGS, type Lang, type Localized } from '$lib/domain/localized';
+import { directionOf, LANGS, type Lang } from '$lib/domain/localized';
 import { pageOfRoute, pathOf } from '$lib/domain/page';
 import { loadMessages, messagesFor } from '$lib/i18n/messages';
 import { drawPageMap } from '$lib/map/static/page-map';
@@ -9,17 +9,7 @@ import { scenery } from '$lib/scenery';
 import { atlas } from '$lib/server/atlas';
 import { fromAnyFolder } from '$lib/server/fallback-page';
 import { focusOf, titleOf } from '$lib/server/focus';
-
-/** Fonts that the first paint of a language needs; their file names, without weight where both are. */
-const FONTS: Localized<readonly string[]> = {
-	ar: ['noto-sans-arabic-arabic', 'noto-naskh-arabic-arabic', 'noto-sans-latin-400'],
-	en: [
-		'noto-sans-latin-400',
-		'noto-sans-latin-700',
-		'naskh-arabic-arabic-400',
-		'sans-arabic-arabic-400'
-	]
-};
+import { preloadedFonts } from '$lib/server/preloaded-fonts';
 
 /** Pages of every language are written here; a reader's browser fetches the words of its own alone. */
 export const init: ServerInit = async () => {
@@ -32,8 +22,9 @@ export const init: ServerInit = async () => {
  */
 export const handle: Handle = ({ event, resolve }) => {
 	const lang: Lang = event.params.lang === 'en' ? 'en' : 'ar';
+	const fonts = preloadedFonts(lang, LANGS);
 	return resolve(event, {
-		preload: ({ type, path }) => type !== 'font' || FONTS[lang].some((font) => path.includes(font)),
+		preload: ({ type, path }) => type !== 'font' || fonts.some((font) => path.includes(font)),
 		transformPageChunk: ({ html }) => {
 			const page = html
 				.replace('%sanad.lang%', lang)
