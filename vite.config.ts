@@ -17,9 +17,9 @@ export default defineConfig({
 				extends: true,
 				test: {
 					name: 'unit',
-					setupFiles: './tests/support/load-messages.ts',
 					testTimeout: 60_000,
 					hookTimeout: 60_000,
+					setupFiles: './tests/support/load-messages.ts',
 					environment: 'node',
 					// The share images carry the style sheet of the static map.
 					css: { include: /drawing\.css/ },
@@ -30,9 +30,9 @@ export default defineConfig({
 				extends: true,
 				test: {
 					name: 'component',
-					setupFiles: './tests/support/load-messages.ts',
 					testTimeout: 60_000,
 					hookTimeout: 60_000,
+					setupFiles: './tests/support/load-messages.ts',
 					include: ['tests/component/**/*.test.ts'],
 					// One page at a time, and nothing beside it: drawing by software takes both cores.
 					fileParallelism: false,
