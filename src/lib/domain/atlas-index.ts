@@ -2,6 +2,7 @@ import type { Atlas } from './atlas';
 import { timeOf, type Article } from './article';
 import { otherPositions } from './claim';
 import type { Event } from './event';
+import { finder } from './finder';
 import { mentionsOf } from './passage';
 import { isWeaklyPlaced, type Place } from './place';
 import { isWeakStretch } from './stretch';
@@ -49,6 +50,10 @@ export interface AtlasIndex {
 	readonly articles: readonly ArticleEntry[];
 	readonly events: readonly EventEntry[];
 }
+
+/** A place, an event of an index; `null` for an id that none has. */
+export const placeEntryById = finder<PlaceEntry>(({ id }) => id);
+export const eventEntryById = finder<EventEntry>(({ id }) => id);
 
 /** Strips an atlas down to its index. */
 export function indexAtlas(atlas: Atlas): AtlasIndex {

@@ -1,6 +1,7 @@
 import type { BBox, Feature, Geometry } from 'geojson';
 import type { Article } from './article';
 import type { Event } from './event';
+import { finder } from './finder';
 import type { Kinds } from './kind';
 import type { Layer } from './layer';
 import type { Localized } from './localized';
@@ -66,6 +67,11 @@ export interface Atlas {
 	readonly articles: readonly Article[];
 	readonly basemap: Basemap;
 }
+
+/** A place, an event, an article of these; `null` for an id or slug that none has. */
+export const placeById = finder<Place>(({ id }) => id);
+export const eventById = finder<Event>(({ id }) => id);
+export const articleBySlug = finder<Article>(({ slug }) => slug);
 
 /** How a mention means a place: itself, one of several, or as a member of a named group. */
 export type Role = 'place' | 'one-of' | 'group';

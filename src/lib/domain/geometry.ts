@@ -1,4 +1,4 @@
-import type { BBox, Geometry, Position } from 'geojson';
+import type { BBox, Geometry, MultiPolygon, Polygon, Position } from 'geojson';
 
 /** The box that holds all boxes, `[west, south, east, north]` in degrees; `null` for none. */
 export function unionBox(boxes: readonly BBox[]): BBox | null {
@@ -14,6 +14,11 @@ export function unionBox(boxes: readonly BBox[]): BBox | null {
 /** The middle of a box as `[lng, lat]`. */
 export function centreOf(box: BBox): Position {
 	return [(box[0] + box[2]) / 2, (box[1] + box[3]) / 2];
+}
+
+/** Whether a geometry has an inside. */
+export function isArea(geometry: Geometry): geometry is Polygon | MultiPolygon {
+	return geometry.type === 'Polygon' || geometry.type === 'MultiPolygon';
 }
 
 /** What a geometry is on a map, whether it has one part or several. */

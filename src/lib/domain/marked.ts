@@ -1,5 +1,5 @@
 import type { BBox } from 'geojson';
-import type { AtlasIndex } from './atlas-index';
+import { eventEntryById, placeEntryById, type AtlasIndex } from './atlas-index';
 import { placesConcerned, placesFramed } from './event';
 import { unionBox } from './geometry';
 import type { Localized } from './localized';
@@ -19,7 +19,8 @@ export interface Marked {
 
 /** What an id marks; `null` for an id that neither a place nor an event has. */
 export function markedBy(id: string | null, index: AtlasIndex): Marked | null {
-	const place = index.places.find((each) => each.id === id);
+	if (id === null) return null;
+	const place = placeEntryById(index.places, id);
 	if (place) {
 		const { name, partOf, bbox } = place;
 		const members = index.places.filter((each) => each.partOf === place.id);
@@ -32,7 +33,7 @@ export function markedBy(id: string | null, index: AtlasIndex): Marked | null {
 			box: bbox
 		};
 	}
-	const event = index.events.find((each) => each.id === id);
+	const event = eventEntryById(index.events, id);
 	if (!event) return null;
 	const framed = index.places.filter((each) => placesFramed(event).includes(each.id));
 	return {

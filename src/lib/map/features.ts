@@ -1,6 +1,7 @@
 import type { Feature, FeatureCollection, Geometry } from 'geojson';
 import type { Atlas } from '$lib/domain/atlas';
 import { otherPositions } from '$lib/domain/claim';
+import { geometrySort } from '$lib/domain/geometry';
 import type { Lang, Localized } from '$lib/domain/localized';
 import { isWeaklyPlaced, type Place } from '$lib/domain/place';
 import { isWeakStretch } from '$lib/domain/stretch';
@@ -117,14 +118,9 @@ export function refField(lang: Lang): 'ref_ar' | 'ref_en' {
 	return lang === 'ar' ? 'ref_ar' : 'ref_en';
 }
 
-function shapeOf(geometry: Geometry): 'point' | 'line' | 'area' {
-	if (geometry.type.endsWith('Polygon')) return 'area';
-	return geometry.type.endsWith('LineString') ? 'line' : 'point';
-}
-
 function propertiesOf(place: Place): MapProperties {
 	const { earliest, latest, begun, lasting } = daysOf(place.existence);
-	const shape = shapeOf(place.geometry);
+	const shape = geometrySort(place.geometry);
 	const labels = labelsOf(place);
 	return {
 		id: place.id,

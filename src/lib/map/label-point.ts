@@ -5,7 +5,9 @@ import { feature, featureCollection } from '@turf/helpers';
 import nearestPointOnLine from '@turf/nearest-point-on-line';
 import pointOnFeature from '@turf/point-on-feature';
 import polylabel from 'polylabel';
-import type { Geometry, MultiPolygon, Point, Polygon } from 'geojson';
+import type { Geometry, Point } from 'geojson';
+import { placeById } from '$lib/domain/atlas';
+import { isArea } from '$lib/domain/geometry';
 import type { Place } from '$lib/domain/place';
 
 /** How exactly the roomiest spot is searched for, in degrees: about 500 m. */
@@ -26,7 +28,7 @@ const KM_PER_DEGREE = 111.2;
 export function labelPoint(place: Place, places: readonly Place[]): Point {
 	const { geometry, derivation, layer } = place;
 	const along = derivation && 'buffer' in derivation ? derivation : null;
-	const line = along && places.find(({ id }) => id === along.buffer)?.geometry;
+	const line = along && placeById(places, along.buffer)?.geometry;
 	if (along && (line?.type === 'LineString' || line?.type === 'MultiLineString')) {
 		const { coordinates } = nearestPointOnLine(line, pointOnFeature(geometry)).geometry;
 		const [lng = 0, lat = 0] = coordinates;
@@ -52,10 +54,6 @@ function alone(geometry: Geometry, others: readonly Geometry[]): Geometry {
 	if (smaller.length === 0) return geometry;
 	const rest = difference(featureCollection([geometry, ...smaller].map((each) => feature(each))));
 	return rest?.geometry ?? geometry;
-}
-
-function isArea(geometry: Geometry): geometry is Polygon | MultiPolygon {
-	return geometry.type === 'Polygon' || geometry.type === 'MultiPolygon';
 }
 
 /** The pole of inaccessibility of the largest part, stretched so that a degree is as long either way. */

@@ -1,4 +1,4 @@
-import type { Atlas, Basemap } from '../domain/atlas';
+import { placeById, type Atlas, type Basemap } from '../domain/atlas';
 import { NO_KINDS } from '../domain/kind';
 import type { Place } from '../domain/place';
 import type { Outcome } from '../domain/problem';
@@ -147,7 +147,7 @@ function basemapOf(
 			);
 	return {
 		borders: borders.flatMap(({ line, between }) => {
-			const geometry = places.find(({ id }) => id === line)?.geometry;
+			const geometry = placeById(places, line)?.geometry;
 			return geometry ? [{ between, geometry }] : [];
 		}),
 		roads: named('roads'),

@@ -1,5 +1,5 @@
 import type { BBox } from 'geojson';
-import type { Atlas } from '../domain/atlas';
+import { articleBySlug, eventById, placeById, type Atlas } from '../domain/atlas';
 import { placesConcerned, placesFramed } from '../domain/event';
 import { unionBox } from '../domain/geometry';
 import type { Lang } from '../domain/localized';
@@ -24,7 +24,7 @@ const NOTHING: Focus = { ids: [], named: null, box: null };
 export function focusOf(atlas: Atlas, page: Page): Focus {
 	switch (page.kind) {
 		case 'places': {
-			const place = atlas.places.find(({ id }) => id === page.id);
+			const place = placeById(atlas.places, page.id);
 			if (!place) return NOTHING;
 			const members = atlas.places.filter(({ partOf }) => partOf === place.id);
 			const ids = members.length > 0 ? members.map(({ id }) => id) : [place.id];
@@ -35,7 +35,7 @@ export function focusOf(atlas: Atlas, page: Page): Focus {
 			};
 		}
 		case 'events': {
-			const event = atlas.events.find(({ id }) => id === page.id);
+			const event = eventById(atlas.events, page.id);
 			if (!event) return NOTHING;
 			const framed = atlas.places.filter(({ id }) => placesFramed(event).includes(id));
 			const boxes = framed.map((place) => boxOf(place, atlas.metadata));
@@ -63,13 +63,11 @@ export function allPages(atlas: Atlas): Page[] {
 export function titleOf(atlas: Atlas, page: Page, lang: Lang): string {
 	switch (page.kind) {
 		case 'places':
-			return (atlas.places.find(({ id }) => id === page.id)?.name ?? atlas.metadata.title)[lang];
+			return (placeById(atlas.places, page.id)?.name ?? atlas.metadata.title)[lang];
 		case 'events':
-			return (atlas.events.find(({ id }) => id === page.id)?.name ?? atlas.metadata.title)[lang];
+			return (eventById(atlas.events, page.id)?.name ?? atlas.metadata.title)[lang];
 		case 'articles':
-			return (atlas.articles.find(({ slug }) => slug === page.id)?.title ?? atlas.metadata.title)[
-				lang
-			];
+			return (articleBySlug(atlas.articles, page.id)?.title ?? atlas.metadata.title)[lang];
 		default:
 			return atlas.metadata.subtitle[lang];
 	}
@@ -77,7 +75,7 @@ export function titleOf(atlas: Atlas, page: Page, lang: Lang): string {
 
 /** The box of an article's places that lie near the opening view; far capitals would shrink all others. */
 function articleFocus(atlas: Atlas, slug: string): Focus {
-	const article = atlas.articles.find((each) => each.slug === slug);
+	const article = articleBySlug(atlas.articles, slug);
 	if (!article) return NOTHING;
 	const targets = article.passages.flatMap((passage) =>
 		mentionsOf(passage).flatMap(({ target }) => (target.type === 'place' ? target.ids : []))

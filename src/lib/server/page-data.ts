@@ -1,7 +1,7 @@
 import type { Geometry } from 'geojson';
 import type { Article, CitedArticle } from '../domain/article';
 import type { Atlas, Reference } from '../domain/atlas';
-import { referencesToEvent, referencesToPlace } from '../domain/atlas';
+import { articleBySlug, eventById, referencesToEvent, referencesToPlace } from '../domain/atlas';
 import { placesConcerned } from '../domain/event';
 import type { Claim } from '../domain/claim';
 import type { Localized } from '../domain/localized';
@@ -86,7 +86,7 @@ function awayOf(claim: Claim, geometry: Geometry) {
 
 /** Everything that the page of an event shows; `null` for an id that no event has. */
 export function eventPage(atlas: Atlas, id: string) {
-	const event = atlas.events.find((each) => each.id === id);
+	const event = eventById(atlas.events, id);
 	if (!event) return null;
 	const references = byTime(referencesToEvent(atlas, event));
 	return {
@@ -105,7 +105,7 @@ export function eventPage(atlas: Atlas, id: string) {
 
 /** Everything that the page of an article shows; `null` for an unknown slug. */
 export function articlePage(atlas: Atlas, slug: string) {
-	const article = atlas.articles.find((each) => each.slug === slug);
+	const article = articleBySlug(atlas.articles, slug);
 	if (!article) return null;
 	return {
 		article,

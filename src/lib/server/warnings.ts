@@ -1,4 +1,4 @@
-import { roleFor, type Atlas } from '../domain/atlas';
+import { placeById, roleFor, type Atlas } from '../domain/atlas';
 import { mentionsOf, type Mention } from '../domain/passage';
 import type { Place } from '../domain/place';
 import { shareWord } from '../domain/writing/share-word';
@@ -16,12 +16,11 @@ export function warnOfUnmentioned({ places, articles }: Atlas, log: ProblemLog):
 
 /** Warns of links in quotes whose text shares no word with any name of what they mean. */
 export function warnOfUnlikeNames({ places, articles }: Atlas, log: ProblemLog): void {
-	const byId = new Map(places.map((place) => [place.id, place]));
 	for (const { slug, passages } of articles) {
 		const warn = log.warningsIn(`articles/${slug}.yaml`);
 		for (const passage of passages) {
 			for (const mention of mentionsOf(passage)) {
-				if (mention.target.type === 'event' || isLikeAName(mention, byId)) continue;
+				if (mention.target.type === 'event' || isLikeAName(mention, places)) continue;
 				const ids = mention.target.ids.join(' or ');
 				warn(`${passage.id}.quote`, `"${mention.text}" shares no word with any name of ${ids}`);
 			}
@@ -30,9 +29,9 @@ export function warnOfUnlikeNames({ places, articles }: Atlas, log: ProblemLog):
 }
 
 /** Several candidates are mostly named by what they are, so the name of their group counts too. */
-function isLikeAName({ text, target }: Mention, byId: ReadonlyMap<string, Place>): boolean {
-	const candidates = target.ids.flatMap((id) => byId.get(id) ?? []);
-	const groups = candidates.flatMap(({ partOf }) => byId.get(partOf ?? '') ?? []);
+function isLikeAName({ text, target }: Mention, places: readonly Place[]): boolean {
+	const candidates = target.ids.flatMap((id) => placeById(places, id) ?? []);
+	const groups = candidates.flatMap(({ partOf }) => placeById(places, partOf ?? '') ?? []);
 	return [...candidates, ...groups].some(({ name, altNames }) =>
 		[name.ar, name.en, ...altNames.ar, ...altNames.en].some((each) => shareWord(text, each))
 	);

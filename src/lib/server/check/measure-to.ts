@@ -1,3 +1,4 @@
+import { isArea } from '../../domain/geometry';
 import type { DeclaredIds } from '../declared-ids';
 import type { Report } from '../problem-log';
 import type { LayeredDraft } from '../read-places';
@@ -18,7 +19,7 @@ export function checkMeasureTo(
 		const isGroup = drafts.some(({ partOf }) => partOf === id);
 		const { drawn, derivation } = place;
 		// Neither drawn nor derived is a geometry whose faults are reported already.
-		const isArea = drawn?.type.endsWith('Polygon') ?? (derivation && !('collect' in derivation));
-		if (isArea && !isGroup) report(path, `"${id}" is an area, expected a line, a point or a group`);
+		const area = drawn ? isArea(drawn) : derivation && !('collect' in derivation);
+		if (area && !isGroup) report(path, `"${id}" is an area, expected a line, a point or a group`);
 	}
 }

@@ -1,7 +1,7 @@
 import bbox from '@turf/bbox';
 import distance from '@turf/distance';
 import type { Geometry, Position } from 'geojson';
-import { centreOf } from '../../domain/geometry';
+import { centreOf, isArea } from '../../domain/geometry';
 import { showPosition, swapped } from '../positions';
 import type { ProblemLog } from '../problem-log';
 import type { LayeredDraft } from '../read-places';
@@ -65,8 +65,15 @@ function warnOfBlindSpots(all: readonly Located[], log: ProblemLog): void {
 
 function locate({ id, file, layer, country }: LayeredDraft, drawn: Geometry): Located {
 	const position = drawn.type === 'Point' ? drawn.coordinates : centreOf(bbox(drawn));
-	const isArea = drawn.type === 'Polygon' || drawn.type === 'MultiPolygon';
-	return { id, file, layer, country, position, isArea, countryThere: countryAt(position) };
+	return {
+		id,
+		file,
+		layer,
+		country,
+		position,
+		isArea: isArea(drawn),
+		countryThere: countryAt(position)
+	};
 }
 
 function peersOf(place: Located, all: readonly Located[]): Located[] {

@@ -1,6 +1,7 @@
 import { feature, featureCollection } from '@turf/helpers';
 import intersect from '@turf/intersect';
-import type { Geometry, MultiPolygon, Polygon } from 'geojson';
+import type { MultiPolygon, Polygon } from 'geojson';
+import { isArea } from '../../domain/geometry';
 import { success, failure, type Result } from '../result';
 import { bufferLine, type Named } from './buffer';
 
@@ -13,9 +14,4 @@ export function bandWithin(line: Named, within: Named, km: number): Result<Polyg
 	return band
 		? success(band.geometry)
 		: failure(`"${line.id}" lies farther than ${km} km from "${within.id}"`);
-}
-
-/** Whether a geometry has an inside. */
-export function isArea(geometry: Geometry): geometry is Polygon | MultiPolygon {
-	return geometry.type === 'Polygon' || geometry.type === 'MultiPolygon';
 }

@@ -3,7 +3,7 @@ import difference from '@turf/difference';
 import { feature, featureCollection, polygon } from '@turf/helpers';
 import type { Feature, MultiPolygon, Polygon } from 'geojson';
 import { success, failure, type Result } from '../result';
-import { isArea } from './band';
+import { isArea } from '../../domain/geometry';
 import type { Named } from './buffer';
 
 /** What of some ground lies inside any of the areas, which are taken together as one. */

@@ -1,4 +1,4 @@
-import type { Atlas, Reference } from '../../../domain/atlas';
+import { placeById, type Atlas, type Reference } from '../../../domain/atlas';
 import { isWeaklyPlaced, type Place } from '../../../domain/place';
 import { enclosuresOf } from '../../../domain/surroundings';
 import type { Addresses } from '../addresses';
@@ -24,15 +24,14 @@ export interface Link {
  * area has its places as parts; of a zone it is merely said that they lie in it.
  */
 export function relationsOf(atlas: Atlas, place: Place, addresses: Addresses): Relation[] {
-	const byId = new Map(atlas.places.map((each) => [each.id, each]));
-	const group = place.partOf === null ? undefined : byId.get(place.partOf);
+	const group = place.partOf === null ? undefined : placeById(atlas.places, place.partOf);
 	const membership = group && {
 		relationType: 'gvp:tgn3317_member_of',
 		relationTo: addresses.place(group.id),
 		label: `member of ${group.name.en}`
 	};
 	const enclosures = enclosuresOf(atlas.places, place).flatMap(({ id, doubtful }) => {
-		const area = byId.get(id);
+		const area = placeById(atlas.places, id);
 		if (!area) return [];
 		const administrative = featureClasses(area, atlas.places).includes('A');
 		const certainty: Certainty = doubtful ? 'uncertain' : 'less-certain';
