@@ -9,11 +9,16 @@ export default defineConfig({
 	build: { chunkSizeWarningLimit: 1200 },
 	test: {
 		reporters: ['default', './tests/support/closing-line.ts'],
+		maxWorkers: 2,
+		// A busy machine is slow, not wrong.
+		expect: { poll: { timeout: 20_000 } },
 		projects: [
 			{
 				extends: true,
 				test: {
 					name: 'unit',
+					testTimeout: 60_000,
+					hookTimeout: 60_000,
 					environment: 'node',
 					// The share images carry the style sheet of the static map.
 					css: { include: /drawing\.css/ },
@@ -24,7 +29,12 @@ export default defineConfig({
 				extends: true,
 				test: {
 					name: 'component',
+					testTimeout: 60_000,
+					hookTimeout: 60_000,
 					include: ['tests/component/**/*.test.ts'],
+					// One page at a time, and nothing beside it: drawing by software takes both cores.
+					fileParallelism: false,
+					sequence: { groupOrder: 1 },
 					browser: {
 						enabled: true,
 						headless: true,
@@ -43,9 +53,9 @@ export default defineConfig({
 					environment: 'node',
 					include: ['tests/site/**/*.test.ts'],
 					globalSetup: './tests/support/serve-site.ts',
-					testTimeout: 60_000,
-					hookTimeout: 60_000,
-					fileParallelism: false
+					testTimeout: 120_000,
+					hookTimeout: 120_000,
+					sequence: { groupOrder: 2 }
 				}
 			}
 		]
