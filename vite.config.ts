@@ -19,6 +19,7 @@ export default defineConfig({
 					name: 'unit',
 					testTimeout: 60_000,
 					hookTimeout: 60_000,
+					setupFiles: './tests/support/load-messages.ts',
 					environment: 'node',
 					// The share images carry the style sheet of the static map.
 					css: { include: /drawing\.css/ },
@@ -31,6 +32,7 @@ export default defineConfig({
 					name: 'component',
 					testTimeout: 60_000,
 					hookTimeout: 60_000,
+					setupFiles: './tests/support/load-messages.ts',
 					include: ['tests/component/**/*.test.ts'],
 					// One page at a time, and nothing beside it: drawing by software takes both cores.
 					fileParallelism: false,
@@ -50,6 +52,7 @@ export default defineConfig({
 				extends: true,
 				test: {
 					name: 'site',
+					setupFiles: './tests/support/load-messages.ts',
 					environment: 'node',
 					include: ['tests/site/**/*.test.ts'],
 					globalSetup: './tests/support/serve-site.ts',

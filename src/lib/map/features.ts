@@ -4,14 +4,14 @@ import { otherPositions } from '$lib/domain/claim';
 import type { Lang, Localized } from '$lib/domain/localized';
 import { isWeaklyPlaced, type Place } from '$lib/domain/place';
 import { isWeakStretch } from '$lib/domain/stretch';
-import type { StatedDate } from '$lib/domain/timespan';
+import { daysOf, type PresenceDays } from '$lib/domain/timespan';
 import { labelPoint } from './label-point';
 
-/** Stands for an open end of time in filters: MapLibre's expressions compare numbers, not null. */
-const FOREVER = 1e7;
+/** Stands for an open end of time, since JSON knows no infinity: beyond every day that a `Date` can hold. */
+const FOREVER = 1e9;
 
-/** What the style reads of a place. Days count from 1970-01-01; open ends are ±10 million. */
-export interface MapProperties {
+/** What the style reads of a place. Days count from 1970-01-01; open ends are ±{@link FOREVER}. */
+export interface MapProperties extends PresenceDays {
 	readonly id: string;
 	readonly layer: string;
 	readonly kind: string;
@@ -21,12 +21,6 @@ export interface MapProperties {
 	readonly ref_ar: string;
 	readonly ref_en: string;
 	readonly number: string;
-	/** First and last day on which it may have existed. */
-	readonly first: number;
-	readonly last: number;
-	/** First and last day on which it certainly existed. */
-	readonly surely_from: number;
-	readonly surely_to: number;
 	/** Its position is only weakly known; of a line that of this stretch. */
 	readonly weak: boolean;
 	/** The true position lies within this many metres; 0 where none was stated. */
@@ -129,7 +123,7 @@ function shapeOf(geometry: Geometry): 'point' | 'line' | 'area' {
 }
 
 function propertiesOf(place: Place): MapProperties {
-	const { start, end } = place.existence;
+	const { earliest, latest, begun, lasting } = daysOf(place.existence);
 	const shape = shapeOf(place.geometry);
 	const labels = labelsOf(place);
 	return {
@@ -141,10 +135,10 @@ function propertiesOf(place: Place): MapProperties {
 		ref_ar: place.ref?.ar ?? '',
 		ref_en: place.ref?.en ?? '',
 		number: place.number === null ? '' : String(place.number),
-		first: start?.earliest ?? -FOREVER,
-		last: end?.latest ?? FOREVER,
-		surely_from: firstSureDay(start),
-		surely_to: lastSureDay(end),
+		earliest: finite(earliest),
+		latest: finite(latest),
+		begun: finite(begun),
+		lasting: finite(lasting),
 		weak: isWeaklyPlaced(place),
 		precision_m: place.precisionM ?? 0,
 		shape,
@@ -155,13 +149,8 @@ function propertiesOf(place: Place): MapProperties {
 const ORDER: Readonly<Record<string, number>> = { city: 0, zone: 0, 'observation-post': 2 };
 const DEFAULT_ORDER = { point: 1, line: 3, area: 3 };
 
-/** A start that is not stated is none; one whose latest day is unknown never becomes sure. */
-function firstSureDay(start: StatedDate | null): number {
-	return start ? (start.latest ?? FOREVER) : -FOREVER;
-}
-
-function lastSureDay(end: StatedDate | null): number {
-	return end ? (end.earliest ?? -FOREVER) : FOREVER;
+function finite(day: number): number {
+	return Math.max(-FOREVER, Math.min(FOREVER, day));
 }
 
 /** The short name where one is stated; else a numbered place's bare name: its symbol already says what it is. */

@@ -1,6 +1,5 @@
 import type { FeatureCollection } from 'geojson';
 import type { LayerSpecification, StyleSpecification } from 'maplibre-gl';
-import type { ViewFilter } from '$lib/domain/atlas-index';
 import type { Lang } from '$lib/domain/localized';
 import {
 	DETAIL,
@@ -17,7 +16,7 @@ import { BASEMAP, basemapLayers, basemapNames, wideNames } from './layers/basema
 import { claimLayers } from './layers/claims';
 import { CONTROLS, controlKeepOut } from './layers/controls';
 import { possibly, PRECISION, precisionLayers } from './layers/doubt';
-import { GLOBAL, idList, PLACES } from './layers/expressions';
+import { GLOBAL, PLACES } from './layers/expressions';
 import { frontierBeds, lineLayers, roadKeepOut, roadShields } from './layers/lines';
 import { quietNames, raisedNames, zoneNames } from './layers/place-names';
 import { READING, readingLayers } from './layers/reading';
@@ -25,11 +24,10 @@ import { pointNames, regionNames } from './layers/point-names';
 import { halos, pointLayers, symbolKeepOut } from './layers/points';
 import { PALETTES, type Theme } from './palette';
 
-/** Where the map's data lie; absolute addresses. */
-export interface MapUrls {
+/** What the style asks for; absolute addresses. */
+export interface StyleUrls {
 	/** The page's own address, against which the fonts' paths are resolved. */
 	readonly page: string;
-	readonly places: string;
 	readonly basemap: string;
 }
 
@@ -40,8 +38,7 @@ const NOTHING: FeatureCollection = { type: 'FeatureCollection', features: [] };
 export function buildStyle(
 	theme: Theme,
 	lang: Lang,
-	urls: MapUrls,
-	filter: Pick<ViewFilter, 'window' | 'layers'>,
+	urls: StyleUrls,
 	basemap: DetailedBasemap | null = null
 ): StyleSpecification {
 	const palette = PALETTES[theme];
@@ -75,19 +72,12 @@ export function buildStyle(
 	];
 	return {
 		version: 8,
-		state: {
-			[GLOBAL.from]: { default: filter.window.from },
-			[GLOBAL.to]: { default: filter.window.to },
-			[GLOBAL.layers]: { default: idList(filter.layers) },
-			[GLOBAL.only]: { default: '' },
-			[GLOBAL.raised]: { default: '' },
-			[GLOBAL.faint]: { default: '' }
-		},
+		state: { [GLOBAL.raised]: { default: '' } },
 		'font-faces': fontFaces(urls.page),
 		sources: {
 			[BASEMAP]: { type: 'geojson', data: urls.basemap },
 			...(basemap && { [DETAIL]: detailSource(basemap) }),
-			[PLACES]: { type: 'geojson', data: urls.places, promoteId: 'id' },
+			[PLACES]: { type: 'geojson', data: NOTHING, promoteId: 'id' },
 			[PRECISION]: { type: 'geojson', data: NOTHING },
 			[READING]: { type: 'geojson', data: NOTHING },
 			[CONTROLS]: { type: 'geojson', data: NOTHING }
