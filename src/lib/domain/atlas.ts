@@ -15,7 +15,7 @@ export interface Preset {
 }
 
 /** What the atlas says of itself: its subject, never known to code. */
-export interface Subject {
+export interface AtlasMetadata {
 	readonly title: Localized;
 	readonly subtitle: Localized;
 	readonly intro: Localized;
@@ -56,7 +56,7 @@ export interface Basemap {
 
 /** Everything the authored data says, checked and linked. */
 export interface Atlas {
-	readonly subject: Subject;
+	readonly metadata: AtlasMetadata;
 	readonly layers: readonly Layer[];
 	readonly places: readonly Place[];
 	readonly events: readonly Event[];

@@ -48,8 +48,8 @@ export function basemapGeometry(region: BBox, own: readonly Border[] = []): Base
 }
 
 /** The ground of an atlas. */
-export function groundOf({ subject, basemap }: Atlas): BasemapGeometry {
-	return basemapGeometry(subject.region, basemap.borders);
+export function groundOf({ metadata, basemap }: Atlas): BasemapGeometry {
+	return basemapGeometry(metadata.region, basemap.borders);
 }
 
 function coarseGround(region: BBox): Ground {

@@ -1,4 +1,4 @@
-import type { Names } from './names';
+import type { DeclaredIds } from './declared-ids';
 import { parseJson, parseYaml } from './parse-text';
 import type { ProblemLog } from './problem-log';
 import type { Source } from './sources';
@@ -18,14 +18,14 @@ type Part = keyof typeof PARTS;
 
 const PARTS = {
 	layers: /^(layers)\.yaml$/,
-	subject: /^(atlas)\.yaml$/,
+	metadata: /^(atlas)\.yaml$/,
 	events: /^(events)\.yaml$/,
 	places: /^places\/([^/]+)\.geojson$/,
 	basemap: /^basemap\/([^/]+)\.geojson$/,
 	articles: /^articles\/([^/]+)\.yaml$/
 } as const;
 
-const PART_NAMES = ['layers', 'subject', 'events', 'places', 'basemap', 'articles'] as const;
+const PART_NAMES = ['layers', 'metadata', 'events', 'places', 'basemap', 'articles'] as const;
 
 const EXPECTED =
 	'is no file of the atlas, expected layers.yaml, atlas.yaml, events.yaml, places/*.geojson, ' +
@@ -33,16 +33,16 @@ const EXPECTED =
 
 /**
  * Sorts and parses the sources. A file that does not parse is reported once and left out; the ids
- * that can be seen in it are salvaged into `names`.
+ * that can be seen in it are salvaged into `declared`.
  */
 export function parseDocuments(
 	sources: readonly Source[],
-	names: Names,
+	declared: DeclaredIds,
 	log: ProblemLog
 ): Documents {
 	const documents: Record<Part, Document[]> = {
 		layers: [],
-		subject: [],
+		metadata: [],
 		events: [],
 		places: [],
 		basemap: [],
@@ -55,13 +55,13 @@ export function parseDocuments(
 			report('', EXPECTED);
 			continue;
 		}
-		const reading = path.endsWith('.geojson') ? parseJson(text) : parseYaml(text);
-		if (reading.ok) {
+		const result = path.endsWith('.geojson') ? parseJson(text) : parseYaml(text);
+		if (result.ok) {
 			const name = PARTS[part].exec(path)?.[1] ?? path;
-			documents[part].push({ file: path, name, value: reading.value });
+			documents[part].push({ file: path, name, value: result.value });
 		} else {
-			report('', reading.reason);
-			names.salvage(text);
+			report('', result.reason);
+			declared.salvage(text);
 		}
 	}
 	return documents;

@@ -34,12 +34,12 @@ export function drawInset(model: StaticMapModel, box: BBox): string {
 
 /** The same small map for the interactive one, whose box moves. */
 export function locatorOf(model: StaticMapModel): Locator {
-	const frame = insetFrame(model, model.atlas.subject.region);
+	const frame = insetFrame(model, model.atlas.metadata.region);
 	return { viewBox: viewBox(frame), ...ground(model, frame), seen: frame.seenBox };
 }
 
 function insetFrame({ atlas }: StaticMapModel, box: BBox): Frame {
-	const { region } = atlas.subject;
+	const { region } = atlas.metadata;
 	return frameOf(unionBox([region, box]) ?? region, { padding: 6, maxZoom: 14 }, [ROOM]);
 }
 

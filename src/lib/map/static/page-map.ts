@@ -42,7 +42,7 @@ export function drawPageMap(
 	focus: PageFocus,
 	href: (placeId: string) => string
 ): string {
-	const { view, region } = model.atlas.subject;
+	const { view, region } = model.atlas.metadata;
 	const box = focus.box ?? view;
 	const map = drawStaticMap(model, {
 		frame: frameOf(box, focus.box ? FOCUS_FIT : VIEW_FIT, ROOMS),

@@ -28,9 +28,9 @@ const BOLD: Weight = 700;
 
 /** A page's share image as SVG: its title beside its map, the panel where the page has it. */
 export function drawShareCard(model: StaticMapModel, lang: Lang, focus: PageFocus): string {
-	const { subject } = model.atlas;
+	const { metadata } = model.atlas;
 	const fit = { ...(focus.box ? FOCUS_FIT : VIEW_FIT), padding: focus.box ? 56 : 24 };
-	const frame = frameOf(focus.box ?? subject.view, fit, [MAP]);
+	const frame = frameOf(focus.box ?? metadata.view, fit, [MAP]);
 	const map = drawStaticMap(model, {
 		frame,
 		lang,
@@ -49,7 +49,7 @@ export function drawShareCard(model: StaticMapModel, lang: Lang, focus: PageFocu
 		`<rect width="100%" height="100%" fill="${PAGE.paper}"/>` +
 		`<svg x="${rightToLeft ? 0 : PANEL.width}" width="${MAP.width}" height="${MAP.height}">` +
 		`${map}</svg>` +
-		panel(subject.title[lang], focus.title, subject.subtitle[lang], rightToLeft) +
+		panel(metadata.title[lang], focus.title, metadata.subtitle[lang], rightToLeft) +
 		'</svg>'
 	);
 }
