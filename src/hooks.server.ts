@@ -48,5 +48,10 @@ function mapOf({ route, params }: RequestEvent, lang: Lang): string {
 	// Links are relative, as all of the site's are: up to the folder of the language, down to the place.
 	const up = pathOf(page).replace(/[^/]+/g, '..');
 	const focus = { ...focusOf(atlas, page), title: titleOf(atlas, page, lang) };
-	return drawPageMap(staticMapModel(atlas, groundOf), lang, focus, (id) => up + pathOf({ kind: 'places', id }));
+	return drawPageMap(
+		staticMapModel(atlas, groundOf),
+		lang,
+		focus,
+		(id) => up + pathOf({ kind: 'places', id })
+	);
 }

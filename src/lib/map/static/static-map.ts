@@ -9,7 +9,7 @@ import { picturedPlaces, type StaticMapModel } from './model';
 import { drawLayers, placeSymbols } from './picture';
 import { scaleBar } from './scale-bar';
 import { PictureSources } from './sources';
-import { layersOf } from './style-layer';
+import { globalStateOf, layersOf, type GlobalState, type StyleLayer } from './style-layer';
 import { element, markupOf, short, withSharedPaint } from './svg';
 import { SymbolDefinitions } from './symbol-definitions';
 
@@ -46,13 +46,17 @@ export function drawStaticMap(model: StaticMapModel, options: StaticMapOptions):
 	const [only, ...others] = subjects;
 	// The names of several subjects must not cover each other.
 	const alwaysNamed = others.length === 0 ? (only ?? null) : null;
-	const context = { frame, lang, ink, href, definitions, rooms, alwaysNamed };
+	const { layers, globalState } = cartographyOf(model, lang, ink);
+	const raised = subjects.length > 0 ? idList(subjects) : '';
+	const context = {
+		...{ frame, lang, ink, href, definitions, rooms, alwaysNamed },
+		globalState: { ...globalState, [GLOBAL.raised]: raised }
+	};
 	const sources = new PictureSources(
 		model,
 		picturedPlaces(model, new Set(subjects), options.strong),
 		context
 	);
-	const layers = layersFor(model, options);
 	const drawn = drawLayers(layers, sources, placeSymbols(layers, sources, context), context);
 	return markupOf(
 		element(
@@ -83,14 +87,33 @@ function extent({ frame: { size, largest }, corner }: StaticMapOptions) {
 /** Nothing is fetched: the drawing has its own features. */
 const NOWHERE = { page: 'https://nowhere.invalid/', places: '', basemap: '' };
 
-/** The style in a window without ends: what each place is in the reader's own is said by its features. */
-function layersFor({ atlas }: StaticMapModel, { lang, subjects, ink }: StaticMapOptions) {
+/** A style, ready to be evaluated. */
+interface Cartography {
+	readonly layers: readonly StyleLayer[];
+	readonly globalState: GlobalState;
+}
+
+const cartographies = new WeakMap<StaticMapModel, Map<string, Cartography>>();
+const inks = new Map<Ink, number>();
+
+/**
+ * The style in a window without ends, made ready once for all drawings of a language: what each place
+ * is in the reader's own window is said by its features.
+ */
+function cartographyOf(model: StaticMapModel, lang: Lang, ink: Ink): Cartography {
+	const known = cartographies.get(model) ?? new Map<string, Cartography>();
+	cartographies.set(model, known);
+	const number = inks.get(ink) ?? inks.size;
+	inks.set(ink, number);
+	const key = `${lang} ${number}`;
+	const cartography = known.get(key) ?? newCartography(model, lang, ink);
+	known.set(key, cartography);
+	return cartography;
+}
+
+function newCartography({ atlas }: StaticMapModel, lang: Lang, ink: Ink): Cartography {
 	const choice = { window: OPEN, layers: atlas.layers.map(({ id }) => id) };
-	const raised = { [GLOBAL.raised]: subjects.length > 0 ? idList(subjects) : '' };
-	return layersOf(
-		buildStyle('light', lang, NOWHERE, choice),
-		buildStyle('dark', lang, NOWHERE, choice),
-		raised,
-		ink
-	);
+	const light = buildStyle('light', lang, NOWHERE, choice);
+	const dark = buildStyle('dark', lang, NOWHERE, choice);
+	return { layers: layersOf(light, dark, ink), globalState: globalStateOf(light) };
 }
