@@ -128,9 +128,9 @@ describe('the map handle, with real WebGL', () => {
 			[{}, { layers: [] }],
 			[{}, { mentionedOnly: true }]
 		] as const) {
-			const { handle, picked, filter, idle } = await open(properties);
+			const { handle, picked, filter } = await open(properties);
 			handle.show({ ...filter, ...change }, new Set());
-			await idle();
+			await handle.painted();
 			handle.pickCentre();
 			expect(picked, JSON.stringify([properties, change])).toEqual([]);
 			handle.destroy();
@@ -138,9 +138,9 @@ describe('the map handle, with real WebGL', () => {
 	});
 
 	test('shows a place again when the window reaches it', async () => {
-		const { handle, picked, filter, idle } = await open({ earliest: 200 });
+		const { handle, picked, filter } = await open({ earliest: 200 });
 		handle.show({ ...filter, window: { from: 150, to: 250 } }, new Set(['here']));
-		await idle();
+		await handle.painted();
 		handle.pickCentre();
 		expect(picked).toEqual([['here']]);
 		handle.destroy();

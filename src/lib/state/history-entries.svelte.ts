@@ -48,8 +48,8 @@ export class HistoryEntries {
 			if (!to) return;
 			// On the way back SvelteKit tells the address that the page was opened with, not the one
 			// that the reader left.
-			this.#view.again = type === 'popstate';
-			this.#view.readFrom(type === 'popstate' ? new URL(location.href) : to.url);
+			const again = type === 'popstate';
+			this.#view.readFrom(again ? new URL(location.href) : to.url, again);
 			const translated =
 				from !== null && from.params?.lang !== to.params?.lang && belowLang(from) === belowLang(to);
 			const position = this.#text()?.position();
@@ -61,7 +61,7 @@ export class HistoryEntries {
 		// One entry of the history a page; not at every step of a drag, and not while the address is
 		// between two pages.
 		$effect(() => {
-			if (!view.filter || navigating.to) return;
+			if (!view.hasRead || navigating.to) return;
 			if (view.writeTo(new URL(location.href)).href === location.href) return;
 			this.#timer = setTimeout(() => this.#write(), PAUSE);
 			return () => clearTimeout(this.#timer);
@@ -82,9 +82,8 @@ export class HistoryEntries {
 		this.#keepPosition();
 		setTimeout(() => {
 			if (navigating.to) return;
-			this.#view.readFrom(new URL(location.href));
-			this.#view.again = true;
-			this.#view.arrivals += 1;
+			this.#view.readFrom(new URL(location.href), true);
+			this.#view.arrive();
 			this.#return();
 		});
 	}
@@ -111,7 +110,7 @@ export class HistoryEntries {
 	}
 
 	#write(): void {
-		if (!this.#view.filter) return;
+		if (!this.#view.hasRead) return;
 		const url = this.#view.writeTo(new URL(location.href));
 		if (url.href !== location.href) replaceState(url, page.state);
 	}
