@@ -6,6 +6,6 @@ let drawn: Scenery | undefined;
 
 /** What every static map of this build is drawn from; the ground is cut once. Build only. */
 export function scenery(): Scenery {
-	drawn ??= sceneryOf(atlas, basemapGeometry(atlas.subject.region, atlas.basemap.borders));
+	drawn ??= sceneryOf(atlas, basemapGeometry(atlas.metadata.region, atlas.basemap.borders));
 	return drawn;
 }

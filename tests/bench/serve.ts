@@ -21,7 +21,7 @@ export async function serveBench(): Promise<{ address: string; close: () => Prom
 		'map.json': mapFeatures(atlas),
 		'index.json': indexAtlas(atlas),
 		'basemap.json': basemapFeatures(
-			basemapGeometry(atlas.subject.region, atlas.basemap.borders),
+			basemapGeometry(atlas.metadata.region, atlas.basemap.borders),
 			atlas.basemap
 		)
 	};

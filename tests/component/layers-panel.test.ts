@@ -2,7 +2,7 @@ import { createRawSnippet } from 'svelte';
 import { describe, expect, test, vi } from 'vitest';
 import { render } from 'vitest-browser-svelte';
 import LayersPanel from '../../src/lib/components/layers/LayersPanel.svelte';
-import { contentsOf, type AtlasIndex, type PlaceEntry } from '../../src/lib/domain/atlas-index';
+import { summaryOf, type AtlasIndex, type PlaceEntry } from '../../src/lib/domain/atlas-index';
 import { parseDay } from '../../src/lib/domain/timespan';
 
 const day = (text: string) => parseDay(text) ?? Number.NaN;
@@ -54,7 +54,7 @@ const layers = [
 ];
 
 async function open(change: { layers?: string[]; from?: string } = {}) {
-	const choice = {
+	const filter = {
 		window: { from: day(change.from ?? '2017-01-01'), to: day('2021-12-31') },
 		layers: change.layers ?? layers.map(({ id }) => id),
 		mentionedOnly: false
@@ -66,9 +66,9 @@ async function open(change: { layers?: string[]; from?: string } = {}) {
 	const screen = await render(LayersPanel, {
 		lang: 'en',
 		layers,
-		choice,
+		filter,
 		index,
-		contents: contentsOf(index, choice),
+		summary: summaryOf(index, filter),
 		swatch,
 		...calls
 	});

@@ -163,8 +163,8 @@ describe('an existence that is only possible', () => {
 		const { handle, drawn, pixels, zoomTo, close } = await openDrawnMap(drawnPlace(POSSIBLE));
 		await zoomTo(11);
 		const [pale] = await pixels([[0, 0]]);
-		const choice = { window: { from: 0, to: 300 }, layers: ['all'], mentionedOnly: false };
-		handle.show(choice, new Set(['here']), ['here']);
+		const filter = { window: { from: 0, to: 300 }, layers: ['all'], mentionedOnly: false };
+		handle.show(filter, new Set(['here']), ['here']);
 		await drawn();
 		const [filled] = await pixels([[0, 0]]);
 		expect(differenceOf(pale, filled)).toBeGreaterThan(100);

@@ -41,7 +41,7 @@ async function open(properties: object = {}, covered = 0) {
 	container.style.cssText = 'position:fixed;inset:0;width:400px;height:400px';
 	document.body.append(container);
 	const picked: (readonly string[])[] = [];
-	const choice = { window: { from: 0, to: 100 }, layers: ['towns'], mentionedOnly: false };
+	const filter = { window: { from: 0, to: 100 }, layers: ['towns'], mentionedOnly: false };
 	let handle: MapHandle | undefined;
 	await new Promise<void>((resolve) => {
 		handle = new MapHandle({
@@ -51,7 +51,7 @@ async function open(properties: object = {}, covered = 0) {
 			theme: 'light',
 			urls: { page: location.href, places: placesWith(properties), basemap: EMPTY },
 			view: [35.9, 35.9, 36.1, 36.1],
-			choice,
+			filter,
 			covered,
 			onpick: ({ placeIds }) => picked.push(placeIds),
 			onhover: () => {},
@@ -60,7 +60,7 @@ async function open(properties: object = {}, covered = 0) {
 	});
 	if (!handle) throw new Error('no map');
 	const idle = () => new Promise((resolve) => setTimeout(resolve, 400));
-	return { handle, picked, choice, idle, container };
+	return { handle, picked, filter, idle, container };
 }
 
 /** What a map reports whose places or ground lie at these addresses. */
@@ -77,7 +77,7 @@ async function reportOf(urls: { places?: string; basemap?: string }): Promise<st
 			theme: 'light',
 			urls: { page: location.href, places: EMPTY, basemap: EMPTY, ...urls },
 			view: [35.9, 35.9, 36.1, 36.1],
-			choice: { window: { from: 0, to: 100 }, layers: ['towns'], mentionedOnly: false },
+			filter: { window: { from: 0, to: 100 }, layers: ['towns'], mentionedOnly: false },
 			onpick: () => {},
 			onhover: () => {},
 			onready: () => resolve('ready'),
@@ -128,8 +128,8 @@ describe('the map handle, with real WebGL', () => {
 			[{}, { layers: [] }],
 			[{}, { mentionedOnly: true }]
 		] as const) {
-			const { handle, picked, choice, idle } = await open(properties);
-			handle.show({ ...choice, ...change }, new Set(), ['here']);
+			const { handle, picked, filter, idle } = await open(properties);
+			handle.show({ ...filter, ...change }, new Set(), ['here']);
 			await idle();
 			handle.pickCentre();
 			expect(picked, JSON.stringify([properties, change])).toEqual([]);
@@ -138,15 +138,15 @@ describe('the map handle, with real WebGL', () => {
 	});
 
 	test('shows a place again when the window reaches it', async () => {
-		const { handle, picked, choice, idle } = await open({ first: 200 });
-		handle.show({ ...choice, window: { from: 150, to: 250 } }, new Set(['here']), ['here']);
+		const { handle, picked, filter, idle } = await open({ first: 200 });
+		handle.show({ ...filter, window: { from: 150, to: 250 } }, new Set(['here']), ['here']);
 		await idle();
 		handle.pickCentre();
 		expect(picked).toEqual([['here']]);
 		handle.destroy();
 	});
 
-	test('keeps choice and places through a change of language and theme', async () => {
+	test('keeps filter and places through a change of language and theme', async () => {
 		const { handle, picked, idle, container } = await open();
 		handle.restyle('ar', 'خريطة', 'dark');
 		await idle();

@@ -22,7 +22,7 @@ const rest = {
 	presets,
 	windowBefore: null,
 	index: null,
-	contents: null,
+	summary: null,
 	layers: [],
 	layersOn: [],
 	picked: [],
@@ -48,7 +48,7 @@ describe('the time bar', () => {
 		const screen = await render(TimeBar, {
 			...rest,
 			lang: 'en',
-			window: extent,
+			timeWindow: extent,
 			onchange: () => {}
 		});
 		const line = screen.getByRole('button', { name: /All dates/ }).first();
@@ -61,7 +61,7 @@ describe('the time bar', () => {
 	});
 
 	test('folds to that line at the reader’s wish on a desk, and this device remembers it', async () => {
-		const props = { ...rest, lang: 'en' as const, window: extent, onchange: () => {} };
+		const props = { ...rest, lang: 'en' as const, timeWindow: extent, onchange: () => {} };
 		const first = await render(TimeBar, props);
 		await first.getByRole('button', { name: 'Fold the timeline' }).click();
 		await expect.element(first.getByLabelText('From', { exact: true })).not.toBeVisible();
@@ -77,8 +77,8 @@ describe('the time bar', () => {
 	test('reports a window chosen by its name, and says which is set', async () => {
 		await page.viewport(390, 844);
 		const onchange = vi.fn();
-		const window = presets[0]?.window ?? extent;
-		const screen = await render(TimeBar, { ...rest, lang: 'ar', window, onchange });
+		const timeWindow = presets[0]?.window ?? extent;
+		const screen = await render(TimeBar, { ...rest, lang: 'ar', timeWindow, onchange });
 		await screen.getByRole('button', { name: /بعد/ }).first().click();
 		const after = screen.getByRole('button', { name: 'بعد', exact: true });
 		await expect.element(after).toHaveAttribute('aria-pressed', 'true');
@@ -94,7 +94,7 @@ describe('the time bar', () => {
 		const screen = await render(TimeBar, {
 			...rest,
 			lang: 'en',
-			window: presets[0]?.window ?? extent,
+			timeWindow: presets[0]?.window ?? extent,
 			windowBefore: extent,
 			onchange: () => {},
 			onback
@@ -108,7 +108,7 @@ describe('the time bar', () => {
 		const screen = await render(TimeBar, {
 			...rest,
 			lang: 'en',
-			window: days('2020-03-01', '2020-03-31'),
+			timeWindow: days('2020-03-01', '2020-03-31'),
 			onchange
 		});
 		await screen.getByRole('button', { name: 'The stretch after, just as long' }).click();
@@ -120,8 +120,8 @@ describe('the fields of the time bar', () => {
 	beforeEach(() => page.viewport(1024, 768));
 
 	test('write dates in the page’s language, whatever the browser’s is', async () => {
-		const window = days('2020-03-05', '2021-12-31');
-		const screen = await render(TimeBar, { ...rest, lang: 'ar', window, onchange: () => {} });
+		const timeWindow = days('2020-03-05', '2021-12-31');
+		const screen = await render(TimeBar, { ...rest, lang: 'ar', timeWindow, onchange: () => {} });
 		await expect.element(screen.getByLabelText('من', { exact: true })).toHaveValue('5 آذار 2020');
 		await screen.rerender({ lang: 'en' });
 		await expect
@@ -131,8 +131,8 @@ describe('the fields of the time bar', () => {
 
 	test('a start typed after the end pushes the end along', async () => {
 		const onchange = vi.fn();
-		const window = days('2019-01-01', '2019-12-31');
-		const screen = await render(TimeBar, { ...rest, lang: 'ar', window, onchange });
+		const timeWindow = days('2019-01-01', '2019-12-31');
+		const screen = await render(TimeBar, { ...rest, lang: 'ar', timeWindow, onchange });
 		const from = screen.getByLabelText('من', { exact: true });
 		await from.fill('٥ آذار ٢٠٢٠');
 		await userEvent.keyboard('{Enter}');
@@ -141,7 +141,7 @@ describe('the fields of the time bar', () => {
 
 	test('say why a date is not taken, keep it, and give the old one back at Escape', async () => {
 		const onchange = vi.fn();
-		const screen = await render(TimeBar, { ...rest, lang: 'en', window: extent, onchange });
+		const screen = await render(TimeBar, { ...rest, lang: 'en', timeWindow: extent, onchange });
 		const from = screen.getByLabelText('From', { exact: true });
 		await from.fill('soon');
 		await userEvent.keyboard('{Enter}');
@@ -166,11 +166,11 @@ describe('playing', () => {
 		const frames: FrameRequestCallback[] = [];
 		vi.spyOn(globalThis, 'requestAnimationFrame').mockImplementation((frame) => frames.push(frame));
 		const onjump = vi.fn();
-		const window = days('2019-01-01', '2019-01-31');
+		const timeWindow = days('2019-01-01', '2019-01-31');
 		const screen = await render(TimeBar, {
 			...rest,
 			lang: 'en',
-			window,
+			timeWindow,
 			onchange: () => {},
 			onjump
 		});
@@ -202,7 +202,7 @@ describe('playing', () => {
 		const screen = await render(TimeBar, {
 			...rest,
 			lang: 'ar',
-			window: extent,
+			timeWindow: extent,
 			onchange: () => {}
 		});
 		const width = () => document.querySelector('.play')?.getBoundingClientRect().width;

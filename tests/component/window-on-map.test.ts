@@ -35,8 +35,8 @@ function town(id: string, position: readonly [number, number], properties: objec
 	};
 }
 
-const choice = { window: { from: 0, to: 100 }, layers: ['towns'], mentionedOnly: false };
-const within = (from: number, to: number) => ({ ...choice, window: { from, to } });
+const filter = { window: { from: 0, to: 100 }, layers: ['towns'], mentionedOnly: false };
+const within = (from: number, to: number) => ({ ...filter, window: { from, to } });
 
 async function open(features: object[]) {
 	await page.viewport(400, 400);
@@ -53,14 +53,14 @@ async function open(features: object[]) {
 			urls: { page: location.href, places: address(features), basemap: address([]) },
 			view: [35.9, 35.9, 36.1, 36.1],
 			focusBox: null,
-			choice,
+			filter,
 			onpick: ({ placeIds }) => picked.push(placeIds),
 			onhover: () => {},
 			onready: () => resolve(opened)
 		});
 	});
-	const show = (asked: typeof choice) => handle.show(asked, new Set(), ['here', 'later']);
-	show(choice);
+	const show = (asked: typeof filter) => handle.show(asked, new Set(), ['here', 'later']);
+	show(filter);
 	await handle.painted();
 	const pick = () => {
 		picked.length = 0;

@@ -10,7 +10,7 @@ import { positionsOf } from '../../src/lib/server/positions';
 import { readSources } from '../../src/lib/server/sources';
 import { parsedCollection } from '../support/damage';
 
-const { region } = basemapGeometry(atlas.subject.region, atlas.basemap.borders);
+const { region } = basemapGeometry(atlas.metadata.region, atlas.basemap.borders);
 
 const geometryOf = (id: string): Geometry => {
 	const found =

@@ -38,9 +38,9 @@ describe('the atlas of this project', () => {
 	});
 
 	it('spells one name in one way, and tanwin before its alif, in words of its own', () => {
-		const { subject, layers, places, events, articles } = atlas;
+		const { metadata, layers, places, events, articles } = atlas;
 		const own = [
-			JSON.stringify([subject, layers, events]),
+			JSON.stringify([metadata, layers, events]),
 			...places.map(({ name, description, source }) => JSON.stringify([name, description, source])),
 			...articles.flatMap(({ datedBy, passages }) => [
 				JSON.stringify(datedBy),

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { contentsOf, indexAtlas } from '../../src/lib/domain/atlas-index';
+import { summaryOf, indexAtlas } from '../../src/lib/domain/atlas-index';
 import { shareImagePath } from '../../src/lib/domain/page';
 import { parseDay } from '../../src/lib/domain/timespan';
 import { atlas } from '../../src/lib/server/atlas';
@@ -172,7 +172,7 @@ describe('without WebGL', () => {
 		await page.locator('.frame[data-status="no-webgl"]').waitFor();
 		// The counts come with the index, which faintness needs.
 		await page.locator('.panel', { hasText: 'In the chosen time and layers' }).waitFor();
-		const expected = contentsOf(indexAtlas(atlas), {
+		const expected = summaryOf(indexAtlas(atlas), {
 			window: { from: parseDay(asked.from) ?? 0, to: parseDay(asked.to) ?? 0 },
 			layers,
 			mentionedOnly: only !== undefined
@@ -224,7 +224,7 @@ describe('without WebGL', () => {
 			await page.locator('.frame[data-status="no-webgl"]').waitFor();
 			// The timeline takes its height from the index.
 			await page.locator('.panel', { hasText: 'In the chosen time and layers' }).waitFor();
-			const [west, south, east, north] = atlas.subject.view;
+			const [west, south, east, north] = atlas.metadata.view;
 			const expected = await onScreen(page, [west, south, east, north], MOREK);
 			const symbol = await page
 				.locator('.static-map [href$="post-morek/"] use')

@@ -52,7 +52,7 @@ export async function openDrawnMap(...places: readonly Feature<Geometry, MapProp
 	document.body.append(container);
 	// The handle keeps its map to itself; what is drawn can only be asked of the map.
 	const adding = vi.spyOn(MapLibreMap.prototype, 'addControl');
-	const choice = { window: { from: 0, to: 100 }, layers: ['all'], mentionedOnly: false };
+	const filter = { window: { from: 0, to: 100 }, layers: ['all'], mentionedOnly: false };
 	const handle = await new Promise<MapHandle>((resolve) => {
 		const opened: MapHandle = new MapHandle({
 			container,
@@ -62,7 +62,7 @@ export async function openDrawnMap(...places: readonly Feature<Geometry, MapProp
 			urls: { page: location.href, places: dataUrl(places), basemap: dataUrl([]) },
 			view: [35.9, 35.9, 36.1, 36.1],
 			focusBox: null,
-			choice,
+			filter,
 			onpick: () => {},
 			onhover: () => {},
 			onready: () => resolve(opened)
@@ -108,7 +108,7 @@ export async function openDrawnMap(...places: readonly Feature<Geometry, MapProp
 		await drawn();
 	};
 	const mention = async (...mentioned: readonly string[]) => {
-		handle.show(choice, new Set(mentioned), ids);
+		handle.show(filter, new Set(mentioned), ids);
 		await handle.painted();
 		await drawn();
 	};

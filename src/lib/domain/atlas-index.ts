@@ -98,7 +98,7 @@ export function indexAtlas(atlas: Atlas): AtlasIndex {
 }
 
 /** What the reader chose to see. */
-export interface Choice {
+export interface ViewFilter {
 	readonly window: TimeWindow;
 	/** Ids of the layers that are on. */
 	readonly layers: readonly string[];
@@ -106,8 +106,8 @@ export interface Choice {
 	readonly mentionedOnly: boolean;
 }
 
-/** What a choice leaves of the atlas. */
-export interface Contents {
+/** What a filter leaves of the atlas. */
+export interface WindowSummary {
 	/** Places and groups shown, with how sure their existence in the window is. */
 	readonly presence: ReadonlyMap<string, Exclude<Presence, 'none'>>;
 	/** Passages in the window for each place that any of them means. */
@@ -122,18 +122,18 @@ export interface Contents {
 	readonly mentioned: ReadonlySet<string>;
 }
 
-/** Applies a choice: one pass over places and one over passages. */
-export function contentsOf(index: AtlasIndex, choice: Choice): Contents {
-	const spoken = index.passages.filter((passage) => overlaps(passage, choice.window));
+/** Applies a filter: one pass over places and one over passages. */
+export function summaryOf(index: AtlasIndex, filter: ViewFilter): WindowSummary {
+	const spoken = index.passages.filter((passage) => overlaps(passage, filter.window));
 	const passagesOf = new Map<string, number>();
 	for (const { places } of spoken) {
 		for (const id of places) passagesOf.set(id, (passagesOf.get(id) ?? 0) + 1);
 	}
 	const presence = new Map<string, Exclude<Presence, 'none'>>();
 	for (const { id, layer, existence } of index.places) {
-		if (!choice.layers.includes(layer)) continue;
-		if (choice.mentionedOnly && !passagesOf.has(id)) continue;
-		const present = presenceIn(existence, choice.window);
+		if (!filter.layers.includes(layer)) continue;
+		if (filter.mentionedOnly && !passagesOf.has(id)) continue;
+		const present = presenceIn(existence, filter.window);
 		if (present !== 'none') presence.set(id, present);
 	}
 	const there = index.places

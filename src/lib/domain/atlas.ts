@@ -16,7 +16,7 @@ export interface Preset {
 }
 
 /** What the atlas says of itself: its subject, never known to code. */
-export interface Subject {
+export interface AtlasMetadata {
 	readonly title: Localized;
 	readonly subtitle: Localized;
 	readonly intro: Localized;
@@ -57,7 +57,7 @@ export interface Basemap {
 
 /** Everything the authored data says, checked and linked. */
 export interface Atlas {
-	readonly subject: Subject;
+	readonly metadata: AtlasMetadata;
 	readonly layers: readonly Layer[];
 	readonly kinds: Kinds;
 	readonly places: readonly Place[];

@@ -25,7 +25,7 @@ const MEDIA_TYPES: Readonly<Record<DataFileName, string>> = {
 	'events.json': 'application/json'
 };
 
-/** The files meant for readers to take away, the most asked for first. */
+/** The files meant for readers to download, the most wanted first. */
 export const DATA_FILES: readonly DataFile[] = DATA_FILE_NAMES.map((name) => ({
 	name,
 	mediaType: MEDIA_TYPES[name]

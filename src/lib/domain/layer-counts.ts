@@ -1,10 +1,10 @@
-import { isGroup, type AtlasIndex, type Contents } from './atlas-index';
+import { isGroup, type AtlasIndex, type WindowSummary } from './atlas-index';
 import { spanOf } from './span';
 import type { DayRange } from './timespan';
 
-/** What a layer holds, and what a choice leaves of it. */
+/** What a layer holds, and what a filter leaves of it. */
 export interface LayerCount {
-	/** Places of the choice that may have existed in its window: those on the map. */
+	/** Places the filter lets through that may have existed in its window: those on the map. */
 	readonly there: number;
 	/** Those of them that a passage of the window means. */
 	readonly named: number;
@@ -19,7 +19,7 @@ export interface LayerCount {
 /** Counts the places of each layer; of one that is off none is there. */
 export function countByLayer(
 	index: AtlasIndex,
-	{ there, mentioned }: Pick<Contents, 'there' | 'mentioned'>
+	{ there, mentioned }: Pick<WindowSummary, 'there' | 'mentioned'>
 ): Map<string, LayerCount> {
 	const places = index.places.filter((place) => !isGroup(place));
 	const layers = new Set(places.map(({ layer }) => layer));

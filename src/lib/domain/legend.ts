@@ -1,4 +1,4 @@
-import { isGroup, type AtlasIndex, type Contents } from './atlas-index';
+import { isGroup, type AtlasIndex, type WindowSummary } from './atlas-index';
 import { byFrequency } from './layer-counts';
 
 /** Why a sign is not drawn as firmly as others of its kind, the ring of a position's precision, and other claimed positions. */
@@ -13,11 +13,11 @@ export interface Legend {
 	readonly doubts: readonly Drawing[];
 }
 
-/** The legend of what a choice leaves on the map; `selected` holds the ids of the page's own places. */
+/** The legend of what a filter leaves on the map; `selected` holds the ids of the page's own places. */
 export function legendOf(
 	index: AtlasIndex,
 	layers: readonly { readonly id: string }[],
-	{ there, presence, mentioned }: Pick<Contents, 'there' | 'presence' | 'mentioned'>,
+	{ there, presence, mentioned }: Pick<WindowSummary, 'there' | 'presence' | 'mentioned'>,
 	selected: readonly string[]
 ): Legend {
 	const drawn = index.places.filter((place) => !isGroup(place) && there.has(place.id));

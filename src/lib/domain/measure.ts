@@ -2,7 +2,7 @@ import bearing from '@turf/bearing';
 import distance from '@turf/distance';
 import nearestPointOnLine from '@turf/nearest-point-on-line';
 import type { Geometry, LineString, MultiLineString, Position } from 'geojson';
-import { windOf, type Wind } from './wind';
+import { compassDirectionOf, type CompassDirection } from './compass-direction';
 
 /** Where the nearest point of a geometry lies, seen from another point. */
 export interface Sight {
@@ -43,11 +43,11 @@ export function sightOf(geometry: Geometry, from: Position): Sight | null {
 }
 
 /** On which side of the line's end its start lies; `null` where both are the same point. */
-export function startOf(line: LineString | MultiLineString): Wind | null {
+export function startOf(line: LineString | MultiLineString): CompassDirection | null {
 	const positions = line.type === 'LineString' ? line.coordinates : line.coordinates.flat();
 	const [first, last] = [positions.at(0), positions.at(-1)];
 	if (!first || !last || (first[0] === last[0] && first[1] === last[1])) return null;
-	return windOf(bearing(last, first));
+	return compassDirectionOf(bearing(last, first));
 }
 
 function sightOfPoint(to: Position, from: Position): Sight {

@@ -1,8 +1,8 @@
-import type { Choice } from './atlas-index';
+import type { ViewFilter } from './atlas-index';
 import { readCamera, writeCamera, type Camera } from './camera';
 import { formatDay, parseDay, type TimeWindow } from './timespan';
 
-/** What a choice is without any parameter in the address. */
+/** What a filter is without any parameter in the address. */
 export interface Defaults {
 	readonly window: TimeWindow;
 	/** Ids of every layer, in legend order. */
@@ -12,17 +12,17 @@ export interface Defaults {
 }
 
 /**
- * Reads the reader's choice from an address. What cannot be read falls back to the default; a
+ * Reads the reader's filter from an address. What cannot be read falls back to the default; a
  * window that ends before it starts is turned round, one that leaves the timeline is cut to it.
  */
-export function readChoice(params: URLSearchParams, defaults: Defaults): Choice {
+export function readFilter(params: URLSearchParams, defaults: Defaults): ViewFilter {
 	const { from: first, to: last } = defaults.window;
 	const clamp = (day: number) => Math.min(Math.max(day, first), last);
 	const from = clamp(parseDay(params.get('from') ?? '') ?? first);
 	const to = clamp(parseDay(params.get('to') ?? '') ?? last);
 	const named = params.get('layers')?.split(',');
 	const known = named?.filter((id) => defaults.layers.includes(id));
-	// Nothing but unknown names is no choice; an empty list is one.
+	// Nothing but unknown names is no filter; an empty list is one.
 	const on = known && (known.length > 0 || named?.join() === '') ? known : defaults.layersOn;
 	return {
 		window: { from: Math.min(from, to), to: Math.max(from, to) },
@@ -31,26 +31,26 @@ export function readChoice(params: URLSearchParams, defaults: Defaults): Choice 
 	};
 }
 
-/** Writes a choice into an address's parameters, leaving out what is the default. Other parameters stay. */
-export function writeChoice(
+/** Writes a filter into an address's parameters, leaving out what is the default. Other parameters stay. */
+export function writeFilter(
 	params: URLSearchParams,
-	choice: Choice,
+	filter: ViewFilter,
 	defaults: Defaults
 ): URLSearchParams {
 	const written = new URLSearchParams(params);
 	const set = (name: string, value: string | null) =>
 		value === null ? written.delete(name) : written.set(name, value);
-	const { from, to } = choice.window;
+	const { from, to } = filter.window;
 	set('from', from === defaults.window.from ? null : formatDay(from));
 	set('to', to === defaults.window.to ? null : formatDay(to));
-	const usual = choice.layers.join() === defaults.layersOn.join();
-	set('layers', usual ? null : choice.layers.join());
-	set('only', choice.mentionedOnly ? 'mentioned' : null);
+	const usual = filter.layers.join() === defaults.layersOn.join();
+	set('layers', usual ? null : filter.layers.join());
+	set('only', filter.mentionedOnly ? 'mentioned' : null);
 	return written;
 }
 
-/** What an address says besides the choice, for the one page it belongs to. */
-export interface Look {
+/** What an address says besides the filter, for the one page it belongs to. */
+export interface ViewFocus {
 	/** Where the reader has moved the map to; `null` where the page's own view stands. */
 	readonly camera: Camera | null;
 	/** Id of the place or event whose mentions are marked in an article; `null` for none. */
@@ -58,15 +58,18 @@ export interface Look {
 }
 
 /** Reads what an address says of one page; what cannot be read is left out. */
-export function readLook(params: URLSearchParams): Look {
+export function readFocus(params: URLSearchParams): ViewFocus {
 	return {
 		camera: readCamera(params.get('map') ?? ''),
 		marked: params.get('place') || null
 	};
 }
 
-/** Writes the look of a page into an address's parameters. Other parameters stay. */
-export function writeLook(params: URLSearchParams, { camera, marked }: Look): URLSearchParams {
+/** Writes the focus of a page into an address's parameters. Other parameters stay. */
+export function writeFocus(
+	params: URLSearchParams,
+	{ camera, marked }: ViewFocus
+): URLSearchParams {
 	const written = new URLSearchParams(params);
 	if (camera) written.set('map', writeCamera(camera));
 	else written.delete('map');

@@ -1,5 +1,5 @@
 import type { Feature, FeatureCollection, Geometry } from 'geojson';
-import type { Choice, Contents } from './atlas-index';
+import type { ViewFilter, WindowSummary } from './atlas-index';
 import { csvOf, type CsvValue } from './csv';
 import { formatDay } from './timespan';
 
@@ -17,7 +17,7 @@ export interface SeenProperties {
 /** A place as `places.geojson` publishes it, as far as it matters here. */
 export type PublishedPlace = Feature<Geometry, SeenProperties>;
 
-/** The places of a choice, and as foreign members the choice itself; `from` and `to` are inclusive days. */
+/** The places that a filter leaves, and as foreign members the filter itself; `from` and `to` are inclusive days. */
 export interface SeenPlaces extends FeatureCollection<
 	Geometry,
 	SeenProperties & { readonly presence: string; readonly passages: number }
@@ -28,14 +28,14 @@ export interface SeenPlaces extends FeatureCollection<
 }
 
 /**
- * The published places that a choice leaves on the map, each with whether it was there for certain
+ * The published places that a filter leaves on the map, each with whether it was there for certain
  * and how many passages of the window mean it. A group is left to its members. Geometries are
  * whole, `[lng, lat]`.
  */
 export function seenPlaces(
 	published: readonly PublishedPlace[],
-	contents: Contents,
-	{ window, layers, mentionedOnly }: Choice
+	summary: WindowSummary,
+	{ window, layers, mentionedOnly }: ViewFilter
 ): SeenPlaces {
 	return {
 		type: 'FeatureCollection',
@@ -44,9 +44,9 @@ export function seenPlaces(
 		mentioned_only: mentionedOnly,
 		features: published.flatMap((feature) => {
 			const id = String(feature.id);
-			const presence = contents.presence.get(id);
-			if (!presence || !contents.there.has(id)) return [];
-			const passages = contents.passagesOf.get(id) ?? 0;
+			const presence = summary.presence.get(id);
+			if (!presence || !summary.there.has(id)) return [];
+			const passages = summary.passagesOf.get(id) ?? 0;
 			return { ...feature, properties: { ...feature.properties, presence, passages } };
 		})
 	};

@@ -1,11 +1,11 @@
-import type { Wind } from '$lib/domain/wind';
+import type { CompassDirection } from '$lib/domain/compass-direction';
 import type { Messages } from './messages';
 import { counted } from './plural';
 
 /** Syrian Arabic for the Levantine names of months, with the digits that the sources print. */
 const LOCALE = 'ar-SY-u-nu-latn';
 
-const TOWARDS: Record<Wind, string> = {
+const TOWARDS: Record<CompassDirection, string> = {
 	n: 'الشمال',
 	ne: 'الشمال الشرقي',
 	e: 'الشرق',
@@ -16,7 +16,7 @@ const TOWARDS: Record<Wind, string> = {
 	nw: 'الشمال الغربي'
 };
 
-const END: Record<Wind, string> = {
+const END: Record<CompassDirection, string> = {
 	n: 'الشمالي',
 	ne: 'الشمالي الشرقي',
 	e: 'الشرقي',
@@ -91,9 +91,9 @@ export const ar = {
 		drawnOnly: 'مكتوبة على الخريطة للاستدلال، ولا يذكرها أي مقطع.',
 		allPlaces: 'كل الأماكن بأنواعها'
 	},
-	here: {
+	pointQuery: {
 		title: 'ماذا هنا؟',
-		askCentre: 'ماذا في وسط الخريطة؟',
+		queryCentre: 'ماذا في وسط الخريطة؟',
 		coordinates: 'الإحداثيات، خط العرض أولًا',
 		copyCoordinates: 'نسخ الإحداثيات',
 		inside: 'تقع النقطة في',
@@ -106,7 +106,7 @@ export const ar = {
 		plusMinus: (distance, error) => `${distance} ± ${error}`,
 		error: (error) => `± ${error}`,
 		errorUnknown: (distance) => `نحو ${distance}، ولم تُذكر الدقة`,
-		away: (distance, wind) => (wind ? `${distance} إلى ${TOWARDS[wind]}` : distance),
+		away: (distance, direction) => (direction ? `${distance} إلى ${TOWARDS[direction]}` : distance),
 		within: (error) => `هنا أو بالقرب: المسافة أصغر من هامش دقة موقعه (± ${error})`,
 		along: (kilometre, start) =>
 			start
@@ -341,7 +341,7 @@ export const ar = {
 		emptyWindow: 'لا مقطع يتحدث عن الفترة المختارة. وسّعها تحت الخريطة.',
 		possible: 'وجوده في الفترة المختارة غير مؤكد'
 	},
-	takeAway: {
+	export: {
 		seen: 'تنزيل المعروض',
 		seenText: 'الأماكن المعروضة في الفترة والطبقات المختارة، ومع كل مكان عدد المقاطع التي تعنيه.',
 		asGeojson: 'بأشكالها (GeoJSON)',
@@ -417,7 +417,7 @@ export const ar = {
 		},
 		extent: 'الامتداد',
 		preferred: 'المعتمد هنا',
-		away: (distance, wind) => `على ${distance} إلى ${TOWARDS[wind]} من الموقع المرسوم`
+		away: (distance, direction) => `على ${distance} إلى ${TOWARDS[direction]} من الموقع المرسوم`
 	},
 	passage: {
 		byGroup: (group) => `يذكر المجموعة كلها: ${group}`,

@@ -1,10 +1,10 @@
-import type { Wind } from '$lib/domain/wind';
+import type { CompassDirection } from '$lib/domain/compass-direction';
 import type { Messages } from './messages';
 import { counted } from './plural';
 
 const LOCALE = 'en-GB';
 
-const TO_THE: Record<Wind, string> = {
+const TO_THE: Record<CompassDirection, string> = {
 	n: 'north',
 	ne: 'north-east',
 	e: 'east',
@@ -80,9 +80,9 @@ export const en = {
 		drawnOnly: 'Written on the map for orientation; no passage names it.',
 		allPlaces: 'All places, by kind'
 	},
-	here: {
+	pointQuery: {
 		title: 'What is here',
-		askCentre: 'What is at the centre of the map?',
+		queryCentre: 'What is at the centre of the map?',
 		coordinates: 'Coordinates, latitude first',
 		copyCoordinates: 'Copy coordinates',
 		inside: 'Inside',
@@ -95,7 +95,8 @@ export const en = {
 		plusMinus: (distance, error) => `${distance} ± ${error}`,
 		error: (error) => `± ${error}`,
 		errorUnknown: (distance) => `about ${distance}, precision not stated`,
-		away: (distance, wind) => (wind ? `${distance}, to the ${TO_THE[wind]}` : distance),
+		away: (distance, direction) =>
+			direction ? `${distance}, to the ${TO_THE[direction]}` : distance,
 		within: (error) => `Here or close by: nearer than its position is known (± ${error})`,
 		along: (kilometre, start) =>
 			start
@@ -278,7 +279,7 @@ export const en = {
 		emptyWindow: 'No passage speaks of the chosen time. Widen it below the map.',
 		possible: 'may not have existed in the chosen time'
 	},
-	takeAway: {
+	export: {
 		seen: 'Download what I see',
 		seenText:
 			'The places shown in the chosen time and layers, each with the number of passages that mean it.',
@@ -356,7 +357,7 @@ export const en = {
 		},
 		extent: 'Extent',
 		preferred: 'Used here',
-		away: (distance, wind) => `${distance} to the ${TO_THE[wind]} of the drawn position`
+		away: (distance, direction) => `${distance} to the ${TO_THE[direction]} of the drawn position`
 	},
 	passage: {
 		byGroup: (group) => `Names the whole group: ${group}`,

@@ -4,7 +4,7 @@ import type { DataFileName } from '$lib/domain/data-files';
 import type { DatePart } from '$lib/domain/edtf-text';
 import type { Drawing } from '$lib/domain/legend';
 import type { Lang } from '$lib/domain/localized';
-import type { Wind } from '$lib/domain/wind';
+import type { CompassDirection } from '$lib/domain/compass-direction';
 import { ar } from './ar';
 import { en } from './en';
 
@@ -71,10 +71,10 @@ export interface Messages {
 		readonly drawnOnly: string;
 		readonly allPlaces: string;
 	};
-	readonly here: {
+	readonly pointQuery: {
 		readonly title: string;
 		/** Name of the button that asks about the middle of the map. */
-		readonly askCentre: string;
+		readonly queryCentre: string;
 		readonly coordinates: string;
 		readonly copyCoordinates: string;
 		readonly inside: string;
@@ -88,10 +88,10 @@ export interface Messages {
 		readonly plusMinus: (distance: string, error: string) => string;
 		readonly error: (error: string) => string;
 		readonly errorUnknown: (distance: string) => string;
-		readonly away: (distance: string, wind: Wind | null) => string;
+		readonly away: (distance: string, direction: CompassDirection | null) => string;
 		/** Closer than the position of the thing itself is known. */
 		readonly within: (error: string) => string;
-		readonly along: (kilometre: string, start: Wind | null) => string;
+		readonly along: (kilometre: string, start: CompassDirection | null) => string;
 		readonly absent: string;
 		readonly precisionNote: string;
 	};
@@ -270,7 +270,7 @@ export interface Messages {
 		readonly emptyWindow: string;
 		readonly possible: string;
 	};
-	readonly takeAway: {
+	readonly export: {
 		readonly seen: string;
 		/** What the files made in the browser hold. */
 		readonly seenText: string;
@@ -319,7 +319,7 @@ export interface Messages {
 		readonly extent: string;
 		readonly preferred: string;
 		/** How far a claimed position lies from the drawn one, and where. */
-		readonly away: (distance: string, wind: Wind) => string;
+		readonly away: (distance: string, direction: CompassDirection) => string;
 	};
 	readonly passage: {
 		readonly byGroup: (group: string) => string;

@@ -5,10 +5,10 @@ import { messagesFor } from './messages';
 
 /** "12 km ± 3.1 km", or "about 12 km, precision not stated"; no digit beyond what is known. */
 export function describeDistance(stated: StatedDistance, lang: Lang): string {
-	const { here } = messagesFor(lang);
+	const { pointQuery } = messagesFor(lang);
 	const distance = formatLength(stated.metres, stated.stepM, lang);
 	const error = describeError(stated, lang);
-	return error === null ? here.errorUnknown(distance) : here.plusMinus(distance, error);
+	return error === null ? pointQuery.errorUnknown(distance) : pointQuery.plusMinus(distance, error);
 }
 
 /** The possible error alone: "3.1 km"; `null` where it is not known. */

@@ -1,13 +1,13 @@
 import type { BBox } from 'geojson';
-import type { AskedPoint } from '$lib/domain/asked-point';
+import type { PointQuery } from '$lib/domain/point-query';
 import { ZOOMS, type Camera } from '$lib/domain/camera';
-import type { Choice } from '$lib/domain/atlas-index';
+import type { ViewFilter } from '$lib/domain/atlas-index';
 import type { Lang } from '$lib/domain/localized';
 import type { DetailedBasemap } from './basemaps/detailed';
 import { watchTiles } from './basemaps/watch-tiles';
 import { FOCUS_FIT, VIEW_FIT } from './fit';
 import { Framing } from './framing';
-import { HereMark } from './here-mark';
+import { PointQueryMark } from './point-query-mark';
 import { putIcons } from './put-icons';
 import { KeepClear } from './keep-clear';
 import { PALETTES, type Theme } from './palette';
@@ -20,14 +20,14 @@ import { ScaleBar } from './scale-bar';
 import { buildStyle } from './style';
 import { watchParts } from './watch-parts';
 import { WindowOnMap } from './window-on-map';
-import { oncePainted, type PatientMap } from './window-painted';
+import { oncePainted, type RepaintHoldMap } from './repaint-hold';
 
 /**
  * The map in the words of the atlas; the only code that speaks to MapLibre. Everything asked for
  * before the style has loaded is kept and applied when it has.
  */
 export class MapHandle {
-	readonly #map: PatientMap;
+	readonly #map: RepaintHoldMap;
 	readonly #window: WindowOnMap;
 	readonly #framing: Framing;
 	readonly #states: PlaceStates;
@@ -37,12 +37,12 @@ export class MapHandle {
 	readonly #options: MapOptions;
 	#lang: Lang;
 	#theme: Theme;
-	#choice: Choice;
+	#filter: ViewFilter;
 	#styleLoaded = false;
 	#wanted: DetailedBasemap | null = null;
 	#basemap: DetailedBasemap | null = null;
 	readonly #forgetTileFaults: () => void;
-	readonly #hereMark: HereMark;
+	readonly #pointQueryMark: PointQueryMark;
 	readonly #scaleBar: ScaleBar;
 	#all: readonly string[] = [];
 
@@ -51,7 +51,7 @@ export class MapHandle {
 		this.#options = options;
 		this.#lang = options.lang;
 		this.#theme = options.theme;
-		this.#choice = options.choice;
+		this.#filter = options.filter;
 		this.#map = openMap(options, this.#style());
 		this.#states = new PlaceStates(this.#map);
 		this.#reading = new ReadingPath(this.#map);
@@ -66,7 +66,7 @@ export class MapHandle {
 			this.#apply();
 		});
 		watchParts(this.#map, options);
-		this.#hereMark = new HereMark(this.#map);
+		this.#pointQueryMark = new PointQueryMark(this.#map);
 		this.#pointing = new Pointing(this.#map, options);
 		this.#forgetTileFaults = watchTiles(this.#map, () => {
 			if (this.#basemap) this.#options.onbasemapfailed?.();
@@ -74,10 +74,10 @@ export class MapHandle {
 	}
 
 	/** Shows what the reader chose, and which places no passage of it means. */
-	show(choice: Choice, mentioned: ReadonlySet<string>, all: readonly string[]): void {
-		this.#choice = choice;
+	show(filter: ViewFilter, mentioned: ReadonlySet<string>, all: readonly string[]): void {
+		this.#filter = filter;
 		this.#all = all;
-		this.#window.show({ choice, mentioned });
+		this.#window.show({ filter, mentioned });
 	}
 
 	/** Resolves in the animation frame that has drawn what was last shown. */
@@ -163,18 +163,18 @@ export class MapHandle {
 	/** Picks what lies under the middle of the uncovered map, for readers who use the keyboard. */
 	pickCentre(): void {
 		const { x, y } = this.#framing.centre;
-		if (!this.#pointing.pick(x, y)) this.#pointing.ask(x, y);
+		if (!this.#pointing.pick(x, y)) this.#pointing.query(x, y);
 	}
 
 	/** Asks what is at the middle of the uncovered map, even where a place lies. */
-	askCentre(): void {
+	queryCentre(): void {
 		const { x, y } = this.#framing.centre;
-		this.#pointing.ask(x, y);
+		this.#pointing.query(x, y);
 	}
 
 	/** Marks the point `[lng, lat]` that was asked about; `null` takes the mark away. */
-	markHere(position: AskedPoint['position'] | null): void {
-		this.#hereMark.show(position);
+	markPointQuery(position: PointQuery['position'] | null): void {
+		this.#pointQueryMark.show(position);
 	}
 
 	/** Draws tiles over the bundled basemap, or with `null` the bundled one alone. */
@@ -182,7 +182,7 @@ export class MapHandle {
 		if (JSON.stringify(basemap) === JSON.stringify(this.#wanted)) return;
 		this.#wanted = basemap;
 		if (basemap?.kind === 'own') (await import('./basemaps/pmtiles-protocol')).readPmtiles();
-		// Another choice may have been made in the meantime; it draws itself.
+		// Another filter may have been set in the meantime; it draws itself.
 		if (this.#wanted !== basemap) return;
 		if (basemap?.kind !== this.#basemap?.kind) this.#forgetTileFaults();
 		this.#basemap = basemap;
@@ -190,7 +190,7 @@ export class MapHandle {
 		this.#redraw();
 	}
 
-	/** Redraws in another language or theme; camera, selection and choice stay. */
+	/** Redraws in another language or theme; camera, selection and filter stay. */
 	restyle(lang: Lang, label: string, theme: Theme): void {
 		this.#map.getCanvas().setAttribute('aria-label', label);
 		if (lang === this.#lang && theme === this.#theme) return;
@@ -216,7 +216,7 @@ export class MapHandle {
 
 	#style() {
 		const { urls } = this.#options;
-		return buildStyle(this.#theme, this.#lang, urls, this.#choice, this.#basemap);
+		return buildStyle(this.#theme, this.#lang, urls, this.#filter, this.#basemap);
 	}
 
 	#redraw(): void {
@@ -238,7 +238,7 @@ export class MapHandle {
 		this.#keepClear.styleChanged();
 	}
 
-	/** Fades the places that no passage of the choice means; with `null` none. */
+	/** Fades the places that no passage in the window means; with `null` none. */
 	#fade(mentioned: ReadonlySet<string> | null): void {
 		this.#states.fade(new Set(mentioned ? this.#all.filter((id) => !mentioned.has(id)) : []));
 	}

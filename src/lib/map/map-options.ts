@@ -1,6 +1,6 @@
 import type { BBox } from 'geojson';
-import type { AskedPoint } from '$lib/domain/asked-point';
-import type { Choice } from '$lib/domain/atlas-index';
+import type { PointQuery } from '$lib/domain/point-query';
+import type { ViewFilter } from '$lib/domain/atlas-index';
 import type { Camera } from '$lib/domain/camera';
 import type { Lang } from '$lib/domain/localized';
 import type { Theme } from './palette';
@@ -31,7 +31,7 @@ export interface MapOptions extends PartReports {
 	readonly focusBox?: BBox | null;
 	/** Where the map starts whatever its page is about; `null` for the page's own view. */
 	readonly camera?: Camera | null;
-	readonly choice: Choice;
+	readonly filter: ViewFilter;
 	/** What lies over the map's lower edge, CSS pixels; nothing by default. */
 	readonly covered?: number;
 	/** Called with what lies under a click, nearest kind first; never empty. */
@@ -40,7 +40,7 @@ export interface MapOptions extends PartReports {
 	 * Called with a point that the reader asks about (empty map, a right click, a long press) and
 	 * where it lies across the map, 0 at the left edge and 1 at the right.
 	 */
-	readonly onask?: (asked: AskedPoint, across: number) => void;
+	readonly onquery?: (query: PointQuery, across: number) => void;
 	/** Called when the tiles of the detailed basemap cannot be had. */
 	readonly onbasemapfailed?: () => void;
 	/** Called when the pointer comes over a place, and with `null` when it leaves. */

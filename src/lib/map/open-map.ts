@@ -3,15 +3,15 @@ import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import { ZOOMS } from '$lib/domain/camera';
 import type { MapOptions } from './map-options';
-import { PatientMap } from './window-painted';
+import { RepaintHoldMap } from './repaint-hold';
 
 // The bundler cannot find MapLibre's worker by itself; without this the map stays blank.
 setWorkerUrl(workerUrl);
 
 /** MapLibre's map with north always up, in the words of the page. Throws where WebGL is not available. */
-export function openMap(options: MapOptions, style: StyleSpecification): PatientMap {
+export function openMap(options: MapOptions, style: StyleSpecification): RepaintHoldMap {
 	const { container, gestures, label, closestZoom } = options;
-	const map = new PatientMap({
+	const map = new RepaintHoldMap({
 		container,
 		style,
 		attributionControl: false,

@@ -1,22 +1,22 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
-import { askedAt, onLongPress, onSingleClick } from './ask';
+import { pointQueryAt, onLongPress, onSingleClick } from './point-query';
 import type { MapOptions } from './map-options';
 import { pickPlaces } from './pick';
 
 /** What the reader points at: picks, asks and hovers, in CSS pixels from the map's top left. */
 export class Pointing {
 	readonly #map: MapLibreMap;
-	readonly #told: Pick<MapOptions, 'onpick' | 'onask' | 'onhover'>;
+	readonly #told: Pick<MapOptions, 'onpick' | 'onquery' | 'onhover'>;
 	#styleLoaded = false;
 
-	constructor(map: MapLibreMap, told: Pick<MapOptions, 'onpick' | 'onask' | 'onhover'>) {
+	constructor(map: MapLibreMap, told: Pick<MapOptions, 'onpick' | 'onquery' | 'onhover'>) {
 		this.#map = map;
 		this.#told = told;
 		map.once('style.load', () => (this.#styleLoaded = true));
-		const belongsToPress = onLongPress(map, (x, y) => this.ask(x, y));
-		const askOnce = onSingleClick(map, (x, y) => this.ask(x, y));
+		const belongsToPress = onLongPress(map, (x, y) => this.query(x, y));
+		const queryOnce = onSingleClick(map, (x, y) => this.query(x, y));
 		map.on('click', ({ point }) => {
-			if (!belongsToPress() && !this.pick(point.x, point.y)) askOnce(point.x, point.y);
+			if (!belongsToPress() && !this.pick(point.x, point.y)) queryOnce(point.x, point.y);
 		});
 		map.on('mousemove', ({ point }) => this.#hoverAt(point.x, point.y));
 		map.on('mouseout', () => this.#hoverAt(-1, -1));
@@ -30,9 +30,9 @@ export class Pointing {
 	}
 
 	/** Asks what is at a point, even where a place lies. */
-	ask(x: number, y: number): void {
+	query(x: number, y: number): void {
 		const { clientWidth } = this.#map.getContainer();
-		this.#told.onask?.(askedAt(this.#map, x, y), x / clientWidth);
+		this.#told.onquery?.(pointQueryAt(this.#map, x, y), x / clientWidth);
 	}
 
 	#hoverAt(x: number, y: number): void {

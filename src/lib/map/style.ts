@@ -1,6 +1,6 @@
 import type { FeatureCollection } from 'geojson';
 import type { LayerSpecification, StyleSpecification } from 'maplibre-gl';
-import type { Choice } from '$lib/domain/atlas-index';
+import type { ViewFilter } from '$lib/domain/atlas-index';
 import type { Lang } from '$lib/domain/localized';
 import {
 	DETAIL,
@@ -19,7 +19,7 @@ import { CONTROLS, controlKeepOut } from './layers/controls';
 import { possibly, PRECISION, precisionLayers } from './layers/doubt';
 import { GLOBAL, idList, PLACES } from './layers/expressions';
 import { frontierBeds, lineLayers, roadKeepOut, roadShields } from './layers/lines';
-import { quietNames, raisedNames, zoneNames } from './layers/names';
+import { quietNames, raisedNames, zoneNames } from './layers/place-names';
 import { READING, readingLayers } from './layers/reading';
 import { pointNames, regionNames } from './layers/point-names';
 import { halos, pointLayers, symbolKeepOut } from './layers/points';
@@ -41,7 +41,7 @@ export function buildStyle(
 	theme: Theme,
 	lang: Lang,
 	urls: MapUrls,
-	choice: Pick<Choice, 'window' | 'layers'>,
+	filter: Pick<ViewFilter, 'window' | 'layers'>,
 	basemap: DetailedBasemap | null = null
 ): StyleSpecification {
 	const palette = PALETTES[theme];
@@ -76,9 +76,9 @@ export function buildStyle(
 	return {
 		version: 8,
 		state: {
-			[GLOBAL.from]: { default: choice.window.from },
-			[GLOBAL.to]: { default: choice.window.to },
-			[GLOBAL.layers]: { default: idList(choice.layers) },
+			[GLOBAL.from]: { default: filter.window.from },
+			[GLOBAL.to]: { default: filter.window.to },
+			[GLOBAL.layers]: { default: idList(filter.layers) },
 			[GLOBAL.only]: { default: '' },
 			[GLOBAL.raised]: { default: '' },
 			[GLOBAL.faint]: { default: '' }

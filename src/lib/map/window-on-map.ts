@@ -1,10 +1,10 @@
 import { GeoJSONSource, type StyleSpecification } from 'maplibre-gl';
 import type { FeatureCollection, GeoJSON, Geometry } from 'geojson';
-import type { Choice } from '$lib/domain/atlas-index';
+import type { ViewFilter } from '$lib/domain/atlas-index';
 import type { MapProperties } from './features';
 import { GLOBAL, idList, PLACES } from './layers/expressions';
-import { Pace } from './window-pace';
-import { oncePainted, type PatientMap } from './window-painted';
+import { FrameThrottle } from './frame-throttle';
+import { oncePainted, type RepaintHoldMap } from './repaint-hold';
 import { WindowSlice } from './window-slice';
 
 /**
@@ -17,17 +17,17 @@ const MOST_FILTERED = 500;
 /** A window without ends, for places that have been chosen already. */
 const OPEN = { from: -Number.MAX_SAFE_INTEGER, to: Number.MAX_SAFE_INTEGER };
 
-/** The reader's choice, and the places that a passage of it means. */
+/** The reader's filter, and the places that a passage in its window means. */
 export interface Shown {
-	readonly choice: Choice;
+	readonly filter: ViewFilter;
 	readonly mentioned: ReadonlySet<string>;
 }
 
-/** Brings the reader's choice onto the map with as little work for MapLibre as it needs. */
+/** Brings the reader's filter onto the map with as little work for MapLibre as it needs. */
 export class WindowOnMap {
-	readonly #map: PatientMap;
+	readonly #map: RepaintHoldMap;
 	readonly #setFaint: (shown: Shown | null) => void;
-	readonly #pace: Pace<Shown>;
+	readonly #throttle: FrameThrottle<Shown>;
 	/** Known once the places have been read. */
 	#slice: WindowSlice | null = null;
 	#sliced = false;
@@ -37,24 +37,24 @@ export class WindowOnMap {
 	#state: 'loading' | 'ready' | 'gone' = 'loading';
 
 	/** `setFaint` marks the places that no passage means; with `null` none, since the data say it. */
-	constructor(map: PatientMap, setFaint: (shown: Shown | null) => void) {
+	constructor(map: RepaintHoldMap, setFaint: (shown: Shown | null) => void) {
 		this.#map = map;
 		this.#setFaint = setFaint;
-		this.#pace = new Pace(
+		this.#throttle = new FrameThrottle(
 			(shown) => this.#update(shown),
 			(done) => oncePainted(map, done)
 		);
 	}
 
-	/** Shows a choice with the next picture, or once there is a style; what changes nothing is not done. */
+	/** Shows a filter with the next picture, or once there is a style; what changes nothing is not done. */
 	show(shown: Shown): void {
 		this.#shown = shown;
-		if (this.#state === 'ready') this.#pace.ask(shown);
+		if (this.#state === 'ready') this.#throttle.request(shown);
 	}
 
 	/** Resolves in the animation frame that has drawn what was last shown. */
 	painted(): Promise<void> {
-		return this.#pace.settled();
+		return this.#throttle.settled();
 	}
 
 	/** To be called when a style has been loaded or replaced: its state starts anew. */
@@ -63,7 +63,7 @@ export class WindowOnMap {
 		if (!this.#slice) void this.#readPlaces();
 		this.#restyled = true;
 		// In its turn: the places that came with the style are still being read.
-		if (this.#shown) this.#pace.ask(this.#shown);
+		if (this.#shown) this.#throttle.request(this.#shown);
 	}
 
 	/** To be called before the map is taken down. */
@@ -91,11 +91,11 @@ export class WindowOnMap {
 		if (!data || !arePlaces(data) || this.#slice || this.#state === 'gone') return;
 		this.#slice = new WindowSlice(data.features);
 		this.#sliced = data.features.length > MOST_FILTERED;
-		if (this.#shown) this.#pace.ask(this.#shown);
+		if (this.#shown) this.#throttle.request(this.#shown);
 	}
 
 	#update(shown: Shown): boolean {
-		const changed = this.#slice?.take(shown.choice, shown.mentioned) ?? true;
+		const changed = this.#slice?.take(shown.filter, shown.mentioned) ?? true;
 		const restyled = this.#restyled;
 		this.#restyled = false;
 		if (changed) this.#map.hold(() => this.#apply(shown));
@@ -104,7 +104,7 @@ export class WindowOnMap {
 	}
 
 	#apply(shown: Shown): void {
-		const { window, layers, mentionedOnly } = shown.choice;
+		const { window, layers, mentionedOnly } = shown.filter;
 		this.#setState(GLOBAL.layers, idList(layers));
 		if (this.#sliced && this.#slice?.data) {
 			void this.#handOver(this.#slice.data);

@@ -1,18 +1,18 @@
 import type { Feature, FeatureCollection, Geometry } from 'geojson';
-import type { Choice } from '$lib/domain/atlas-index';
+import type { ViewFilter } from '$lib/domain/atlas-index';
 import type { MapProperties } from './features';
 
 /** A place as the map's own data hold it. */
 export type PlaceFeature = Feature<Geometry, MapProperties>;
 
-/** A place as it is drawn in a slice; `faint` where no passage of the choice means it. */
+/** A place as it is drawn in a slice; `faint` where no passage in the window means it. */
 type SliceFeature = Feature<Geometry, MapProperties & { readonly faint: boolean }>;
 
 /** What the style reads as sure in every window, and what as only possible in every window. */
 const SURE = { surely_from: 0, surely_to: 0 };
 const POSSIBLE = { surely_from: Number.MAX_VALUE, surely_to: -Number.MAX_VALUE };
 
-/** What a choice leaves of the places, with their doubt decided: to be drawn in a window without ends. */
+/** What a filter leaves of the places, with their doubt decided: to be drawn in a window without ends. */
 export class WindowSlice {
 	readonly #features: readonly PlaceFeature[];
 	/** Up to four objects for each feature, made when first needed: equal slices hold the same ones. */
@@ -29,8 +29,8 @@ export class WindowSlice {
 		return this.#last && { type: 'FeatureCollection', features: [...this.#last] };
 	}
 
-	/** Takes the slice of a choice; false where it is the one last taken. */
-	take({ window, layers, mentionedOnly }: Choice, mentioned: ReadonlySet<string>): boolean {
+	/** Takes the slice of a filter; false where it is the one last taken. */
+	take({ window, layers, mentionedOnly }: ViewFilter, mentioned: ReadonlySet<string>): boolean {
 		const { from, to } = window;
 		const on = new Set(layers);
 		const slice: SliceFeature[] = [];

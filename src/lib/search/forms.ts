@@ -68,7 +68,7 @@ export function wholeForms(name: string): string[] {
 }
 
 /** As {@link wholeForms}, for what a reader typed: the first word may bear attached letters. */
-export function wholeReadings(typed: string): string[] {
+export function typedWholeForms(typed: string): string[] {
 	const [first = '', ...others] = coreWords(typed);
 	const rest = others.map(withoutDefinite).join('');
 	const begun = textForms(first).map((form) => withoutDefinite(form) + rest);

@@ -1,5 +1,5 @@
 import type { Query, SearchOptions } from 'minisearch';
-import { coreWords, nameForms, SOUND_MARK, textForms, wholeReadings } from './forms';
+import { coreWords, nameForms, SOUND_MARK, textForms, typedWholeForms } from './forms';
 import type { Field } from './index-options';
 
 /** How much spelling may differ: not at all, by slips of the pen, or so far as to be a guess. */
@@ -41,7 +41,7 @@ export function queryFor(typed: string, closeness: Closeness): Query | null {
 				combineWith: closeness === 'near' ? 'OR' : 'AND',
 				queries: words.map((word) => anyForm(word, closeness))
 			},
-			...wholeReadings(typed).map((term) => oneTerm(term, ['whole'], AS_TYPED, closeness))
+			...typedWholeForms(typed).map((term) => oneTerm(term, ['whole'], AS_TYPED, closeness))
 		]
 	};
 }

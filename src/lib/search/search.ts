@@ -5,7 +5,7 @@ import {
 	type ResultType,
 	type SearchDocument
 } from './documents';
-import { SOUND_MARK, wholeReadings } from './forms';
+import { SOUND_MARK, typedWholeForms } from './forms';
 import { INDEX_OPTIONS } from './index-options';
 import { queryFor, type Closeness } from './query';
 
@@ -86,7 +86,7 @@ export class Search {
 	#matches(typed: string, closeness: Closeness): Match[] {
 		const query = queryFor(typed, closeness);
 		if (query === null) return [];
-		const names = wholeReadings(typed);
+		const names = typedWholeForms(typed);
 		return this.#index.search(query).flatMap(({ id, match }: SearchResult) => {
 			const document = this.#documents.get(String(id));
 			if (!document) return [];

@@ -13,7 +13,7 @@ import { completeKinds } from './complete-kinds';
 import { deriveAll } from './derive/derive-all';
 import { drawnGeometries } from './drawn-geometries';
 import { parseDocuments, type Documents } from './documents';
-import { Names } from './names';
+import { DeclaredIds } from './declared-ids';
 import { ProblemLog } from './problem-log';
 import { finishArticle, readArticle, type ArticleDraft } from './read-articles';
 import { readBasemap } from './read-basemap';
@@ -22,10 +22,10 @@ import { readKinds } from './read-kinds';
 import { readLegend } from './read-layers';
 import { finishPlace, readPlaces, type LayeredDraft } from './read-places';
 import type { BasemapFeature } from './schema/basemap';
-import { statedSubject, type StatedBorder } from './schema/subject';
+import { statedMetadata, type StatedBorder } from './schema/atlas-metadata';
 import { validate } from './schema/validate';
 import type { Source } from './sources';
-import { completeSubject } from './subject';
+import { completeMetadata } from './atlas-metadata';
 import { warnOfUnlikeNames, warnOfUnmentioned } from './warnings';
 
 /**
@@ -35,36 +35,36 @@ import { warnOfUnlikeNames, warnOfUnmentioned } from './warnings';
  */
 export function compile(sources: readonly Source[]): Outcome<Atlas> {
 	const log = new ProblemLog();
-	const names = new Names();
-	const documents = parseDocuments(sources, names, log);
+	const declared = new DeclaredIds();
+	const documents = parseDocuments(sources, declared, log);
 
 	const layers = readLayers(documents, sources, log);
 	const [kindsDocument] = documents.kinds;
 	const statedKinds = kindsDocument ? readKinds(kindsDocument, log) : NO_KINDS;
-	const drafts = documents.places.flatMap((document) => readPlaces(document, names, log));
+	const drafts = documents.places.flatMap((document) => readPlaces(document, declared, log));
 	const basemap = documents.basemap.map((document) => ({
 		name: document.name,
-		features: readBasemap(document, names, log)
+		features: readBasemap(document, declared, log)
 	}));
 	const events = documents.events.flatMap((document) => {
-		return readEvents(document, names, log).map((event) => ({ event, file: document.file }));
+		return readEvents(document, declared, log).map((event) => ({ event, file: document.file }));
 	});
 	const articleDrafts = documents.articles.map((document) => readArticle(document, log));
 
-	for (const draft of drafts) checkGroup(draft, names, log);
+	for (const draft of drafts) checkGroup(draft, declared, log);
 	for (const draft of drafts) checkClaims(draft, log);
 	const ground = basemap.flatMap(({ features }) => features);
-	for (const draft of drafts) checkFollowed(draft, drafts, ground, names, log);
-	for (const { event, file } of events) checkEventPlaces(event, file, names, log);
-	for (const draft of articleDrafts) checkArticleLinks(draft, names, log);
+	for (const draft of drafts) checkFollowed(draft, drafts, ground, declared, log);
+	for (const { event, file } of events) checkEventPlaces(event, file, declared, log);
+	for (const draft of articleDrafts) checkArticleLinks(draft, declared, log);
 	checkPositions(drafts, log);
 
-	const places = placesOf(drafts, ground, names, log);
-	const stated = documents.subject.map(({ file, value }) => {
-		const subject = validate(statedSubject, value ?? {}, '', log.errorsIn(file));
-		if (subject) checkMeasureTo(subject.measure_to, drafts, names, log.errorsIn(file));
-		if (subject) checkBorders(subject.borders, drafts, names, log.errorsIn(file));
-		return subject;
+	const places = placesOf(drafts, ground, declared, log);
+	const stated = documents.metadata.map(({ file, value }) => {
+		const metadata = validate(statedMetadata, value ?? {}, '', log.errorsIn(file));
+		if (metadata) checkMeasureTo(metadata.measure_to, drafts, declared, log.errorsIn(file));
+		if (metadata) checkBorders(metadata.borders, drafts, declared, log.errorsIn(file));
+		return metadata;
 	})[0] ?? { presets: [], measure_to: [], borders: [], credits: [] };
 	if (log.failed) return { ok: false, problems: inOrder(log) };
 
@@ -73,9 +73,9 @@ export function compile(sources: readonly Source[]): Outcome<Atlas> {
 		events: events.map(({ event }) => event),
 		articles: articlesOf(articleDrafts)
 	};
-	const subject = completeSubject(stated, contents);
+	const metadata = completeMetadata(stated, contents);
 	const atlas = {
-		subject,
+		metadata,
 		layers,
 		kinds: completeKinds(statedKinds, places, contents.events),
 		...contents,
@@ -110,11 +110,11 @@ function readLayers(documents: Documents, sources: readonly Source[], log: Probl
 function placesOf(
 	drafts: readonly LayeredDraft[],
 	basemap: readonly BasemapFeature[],
-	names: Names,
+	declared: DeclaredIds,
 	log: ProblemLog
 ): Place[] {
 	const geometries = drawnGeometries(drafts, basemap);
-	deriveAll(drafts, geometries, names, log);
+	deriveAll(drafts, geometries, declared, log);
 	return drafts.flatMap((draft) => {
 		const geometry = geometries.get(draft.id);
 		return geometry ? [finishPlace(draft, geometry)] : [];

@@ -1,4 +1,4 @@
-import type { Names } from './names';
+import type { DeclaredIds } from './declared-ids';
 import { parseJson, parseYaml } from './parse-text';
 import type { ProblemLog } from './problem-log';
 import type { Source } from './sources';
@@ -19,7 +19,7 @@ type Part = keyof typeof PARTS;
 const PARTS = {
 	layers: /^(layers)\.yaml$/,
 	kinds: /^(kinds)\.yaml$/,
-	subject: /^(atlas)\.yaml$/,
+	metadata: /^(atlas)\.yaml$/,
 	events: /^(events)\.yaml$/,
 	places: /^places\/([^/]+)\.geojson$/,
 	basemap: /^basemap\/([^/]+)\.geojson$/,
@@ -29,7 +29,7 @@ const PARTS = {
 const PART_NAMES = [
 	'layers',
 	'kinds',
-	'subject',
+	'metadata',
 	'events',
 	'places',
 	'basemap',
@@ -42,17 +42,17 @@ const EXPECTED =
 
 /**
  * Sorts and parses the sources. A file that does not parse is reported once and left out; the ids
- * that can be seen in it are salvaged into `names`.
+ * that can be seen in it are salvaged into `declared`.
  */
 export function parseDocuments(
 	sources: readonly Source[],
-	names: Names,
+	declared: DeclaredIds,
 	log: ProblemLog
 ): Documents {
 	const documents: Record<Part, Document[]> = {
 		layers: [],
 		kinds: [],
-		subject: [],
+		metadata: [],
 		events: [],
 		places: [],
 		basemap: [],
@@ -65,13 +65,13 @@ export function parseDocuments(
 			report('', EXPECTED);
 			continue;
 		}
-		const reading = path.endsWith('.geojson') ? parseJson(text) : parseYaml(text);
-		if (reading.ok) {
+		const result = path.endsWith('.geojson') ? parseJson(text) : parseYaml(text);
+		if (result.ok) {
 			const name = PARTS[part].exec(path)?.[1] ?? path;
-			documents[part].push({ file: path, name, value: reading.value });
+			documents[part].push({ file: path, name, value: result.value });
 		} else {
-			report('', reading.reason);
-			names.salvage(text);
+			report('', result.reason);
+			declared.salvage(text);
 		}
 	}
 	return documents;

@@ -31,14 +31,14 @@ export function focusOf(atlas: Atlas, page: Page): Focus {
 			return {
 				ids,
 				named: null,
-				box: unionBox([boxOf(place, atlas.subject), ...neighboursBoxes(place, atlas)])
+				box: unionBox([boxOf(place, atlas.metadata), ...neighboursBoxes(place, atlas)])
 			};
 		}
 		case 'events': {
 			const event = atlas.events.find(({ id }) => id === page.id);
 			if (!event) return NOTHING;
 			const framed = atlas.places.filter(({ id }) => placesFramed(event).includes(id));
-			const boxes = framed.map((place) => boxOf(place, atlas.subject));
+			const boxes = framed.map((place) => boxOf(place, atlas.metadata));
 			return { ids: placesConcerned(event), named: null, box: unionBox(boxes) };
 		}
 		case 'articles':
@@ -63,15 +63,15 @@ export function allPages(atlas: Atlas): Page[] {
 export function titleOf(atlas: Atlas, page: Page, lang: Lang): string {
 	switch (page.kind) {
 		case 'places':
-			return (atlas.places.find(({ id }) => id === page.id)?.name ?? atlas.subject.title)[lang];
+			return (atlas.places.find(({ id }) => id === page.id)?.name ?? atlas.metadata.title)[lang];
 		case 'events':
-			return (atlas.events.find(({ id }) => id === page.id)?.name ?? atlas.subject.title)[lang];
+			return (atlas.events.find(({ id }) => id === page.id)?.name ?? atlas.metadata.title)[lang];
 		case 'articles':
-			return (atlas.articles.find(({ slug }) => slug === page.id)?.title ?? atlas.subject.title)[
+			return (atlas.articles.find(({ slug }) => slug === page.id)?.title ?? atlas.metadata.title)[
 				lang
 			];
 		default:
-			return atlas.subject.subtitle[lang];
+			return atlas.metadata.subtitle[lang];
 	}
 }
 
@@ -85,7 +85,7 @@ function articleFocus(atlas: Atlas, slug: string): Focus {
 	const places = atlas.places.filter(
 		({ id, partOf }) => targets.includes(id) || (partOf !== null && targets.includes(partOf))
 	);
-	const [west, south, east, north] = atlas.subject.view;
+	const [west, south, east, north] = atlas.metadata.view;
 	const [across, up] = [(east - west) / 2, (north - south) / 2];
 	const near = places.filter(
 		({ bbox }) =>
@@ -94,7 +94,7 @@ function articleFocus(atlas: Atlas, slug: string): Focus {
 			bbox[1] >= south - up &&
 			bbox[3] <= north + up
 	);
-	const boxes = near.map((place) => boxOf(place, atlas.subject));
+	const boxes = near.map((place) => boxOf(place, atlas.metadata));
 	return { ids: [], named: places.map(({ id }) => id), box: unionBox(boxes) };
 }
 
@@ -117,7 +117,7 @@ const REACH_KM = 8;
  * The box that shows a place with its surroundings: a point's holds its doubt. Beyond the region only
  * coasts and borders are drawn, so that a far city is shown together with the atlas's own view.
  */
-function boxOf({ bbox, geometry, precisionM }: Place, { region, view }: Atlas['subject']): BBox {
+function boxOf({ bbox, geometry, precisionM }: Place, { region, view }: Atlas['metadata']): BBox {
 	if (geometry.type !== 'Point') return bbox;
 	const [lng, lat] = bbox;
 	const inRegion = lng >= region[0] && lat >= region[1] && lng <= region[2] && lat <= region[3];

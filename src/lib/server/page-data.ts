@@ -12,7 +12,7 @@ import { isWeaklyPlaced } from '../domain/place';
 import { namedTogether } from '../domain/reading-order';
 import { enclosuresOf, neighboursOf } from '../domain/surroundings';
 import { timeOf } from '../domain/article';
-import { windOf } from '../domain/wind';
+import { compassDirectionOf } from '../domain/compass-direction';
 import { focusOf } from './focus';
 
 /** An article as its passages cite it. */
@@ -81,7 +81,7 @@ export function placePage(atlas: Atlas, id: string) {
 function awayOf(claim: Claim, geometry: Geometry) {
 	if (claim.of !== 'position' || !claim.value || geometry.type !== 'Point') return null;
 	const sight = sightOf({ type: 'Point', coordinates: claim.value }, geometry.coordinates);
-	return sight && { metres: sight.metres, wind: windOf(sight.bearing) };
+	return sight && { metres: sight.metres, direction: compassDirectionOf(sight.bearing) };
 }
 
 /** Everything that the page of an event shows; `null` for an id that no event has. */

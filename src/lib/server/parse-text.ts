@@ -1,13 +1,13 @@
 import { parse } from 'yaml';
-import { readAs, unreadable, type Reading } from './reading';
+import { success, failure, type Result } from './result';
 
 /** Parses YAML 1.2; the reason of a failure names line and column. */
-export function parseYaml(text: string): Reading<unknown> {
+export function parseYaml(text: string): Result<unknown> {
 	return parseWith(text, 'YAML', (input) => parse(input, { logLevel: 'error' }));
 }
 
 /** Parses JSON; the reason of a failure names the line where the parser says one. */
-export function parseJson(text: string): Reading<unknown> {
+export function parseJson(text: string): Result<unknown> {
 	return parseWith(text, 'JSON', (input) => JSON.parse(input));
 }
 
@@ -15,13 +15,13 @@ function parseWith(
 	text: string,
 	format: string,
 	parser: (text: string) => unknown
-): Reading<unknown> {
-	if (text.includes('\uFFFD')) return unreadable('is not UTF-8 text, or holds U+FFFD');
+): Result<unknown> {
+	if (text.includes('\uFFFD')) return failure('is not UTF-8 text, or holds U+FFFD');
 	try {
-		return readAs(parser(text));
+		return success(parser(text));
 	} catch (error) {
 		const [message = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
-		return unreadable(`malformed ${format}: ${withLine(message.replace(/:$/, ''), text)}`);
+		return failure(`malformed ${format}: ${withLine(message.replace(/:$/, ''), text)}`);
 	}
 }
 

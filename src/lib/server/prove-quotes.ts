@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Article } from '../domain/article';
 import { plainText, type Passage } from '../domain/passage';
-import { readAs, unreadable, type Reading } from './reading';
+import { success, failure, type Result } from './result';
 
 /** A quote that the original does not bear out. */
 export interface FailedQuote {
@@ -64,21 +64,21 @@ function proveArticle({ slug, original, passages }: Article, directory: string):
 	return { slug, quotes, proven: quotes - failed.length, faults, failed };
 }
 
-function readOriginal(path: string): Reading<Buffer> {
+function readOriginal(path: string): Result<Buffer> {
 	try {
-		return readAs(readFileSync(path));
+		return success(readFileSync(path));
 	} catch (error) {
 		const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
-		return unreadable(`${path} ${missing ? 'is missing' : `cannot be read: ${String(error)}`}`);
+		return failure(`${path} ${missing ? 'is missing' : `cannot be read: ${String(error)}`}`);
 	}
 }
 
-function decode(bytes: Buffer): Reading<string> {
+function decode(bytes: Buffer): Result<string> {
 	try {
 		// A byte order mark counts as a character: it is part of what was hashed.
-		return readAs(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes));
+		return success(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes));
 	} catch {
-		return unreadable('the original is not UTF-8 text');
+		return failure('the original is not UTF-8 text');
 	}
 }
 

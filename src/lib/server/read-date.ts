@@ -1,7 +1,7 @@
 import edtf from 'edtf';
 import * as v from 'valibot';
 import { dayOfInstant, parseDay, type DayRange, type StatedDate } from '../domain/timespan';
-import { readAs, unreadable, type Reading } from './reading';
+import { success, failure, type Result } from './result';
 
 /**
  * How far a date marked `~`, `?` or `%` may be off, either side, in days: one month, because where
@@ -44,14 +44,14 @@ type Single = v.InferOutput<typeof single>;
  * open and unknown ends become `null`. Refused: times of day, seasons (which months they are depends
  * on the hemisphere), and what EDTF does not know.
  */
-export function readDate(text: string): Reading<StatedDate> {
-	const reading = parseExpression(text);
-	if (!reading.ok) return reading;
-	const { singles, rangeOf } = reading.value;
+export function readDate(text: string): Result<StatedDate> {
+	const parsed = parseExpression(text);
+	if (!parsed.ok) return parsed;
+	const { singles, rangeOf } = parsed.value;
 	if (!fullDays(text).every((day) => singles.some(({ min }) => dayOfInstant(min) === day))) {
-		return unreadable(`"${text}" holds a day that the calendar does not have`);
+		return failure(`"${text}" holds a day that the calendar does not have`);
 	}
-	return readAs({
+	return success({
 		edtf: text,
 		...rangeOf(widened),
 		stated: rangeOf(asStated),
@@ -62,47 +62,47 @@ export function readDate(text: string): Reading<StatedDate> {
 
 type Days = { readonly earliest: number; readonly latest: number };
 
-/** A parsed expression: its single dates, and the range they make when each is read by `reading`. */
+/** A parsed expression: its single dates, and the range they make when each is read by `daysOf`. */
 interface Expression {
 	readonly singles: Single[];
-	readonly rangeOf: (reading: (single: Single) => Days) => DayRange;
+	readonly rangeOf: (daysOf: (single: Single) => Days) => DayRange;
 }
 
-function parseExpression(text: string): Reading<Expression> {
+function parseExpression(text: string): Result<Expression> {
 	let parsed: unknown;
 	try {
 		parsed = parse(text);
 	} catch {
-		return unreadable(`"${text}" is not an EDTF date`);
+		return failure(`"${text}" is not an EDTF date`);
 	}
 	const checked = v.safeParse(expression, parsed);
 	if (!checked.success || text.includes('T')) {
-		return unreadable(`"${text}" is not a day, month, year, interval or set of EDTF`);
+		return failure(`"${text}" is not a day, month, year, interval or set of EDTF`);
 	}
 	const { output } = checked;
 	if (output.type === 'Date') {
-		return readAs({ singles: [output], rangeOf: (reading) => reading(output) });
+		return success({ singles: [output], rangeOf: (daysOf) => daysOf(output) });
 	}
 	if (output.type === 'Interval') {
 		const { lower, upper } = output;
 		if (isSingle(lower) && isSingle(upper) && lower.min > upper.max) {
-			return unreadable(`"${text}" ends before it begins`);
+			return failure(`"${text}" ends before it begins`);
 		}
-		return readAs({
+		return success({
 			singles: [lower, upper].filter(isSingle),
-			rangeOf: (reading) => ({
-				earliest: isSingle(lower) ? reading(lower).earliest : null,
-				latest: isSingle(upper) ? reading(upper).latest : null
+			rangeOf: (daysOf) => ({
+				earliest: isSingle(lower) ? daysOf(lower).earliest : null,
+				latest: isSingle(upper) ? daysOf(upper).latest : null
 			})
 		});
 	}
 	const { earlier, later, values } = output;
 	const singles = values.flat();
-	return readAs({
+	return success({
 		singles,
-		rangeOf: (reading) => ({
-			earliest: earlier ? null : Math.min(...singles.map((each) => reading(each).earliest)),
-			latest: later ? null : Math.max(...singles.map((each) => reading(each).latest))
+		rangeOf: (daysOf) => ({
+			earliest: earlier ? null : Math.min(...singles.map((each) => daysOf(each).earliest)),
+			latest: later ? null : Math.max(...singles.map((each) => daysOf(each).latest))
 		})
 	});
 }

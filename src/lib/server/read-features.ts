@@ -1,6 +1,6 @@
 import type * as v from 'valibot';
 import type { Document } from './documents';
-import type { NameKind, Names } from './names';
+import type { IdKind, DeclaredIds } from './declared-ids';
 import type { ProblemLog, Report } from './problem-log';
 import { featureCollection } from './schema/geometry';
 import { statedId, validate } from './schema/validate';
@@ -12,8 +12,8 @@ import { statedId, validate } from './schema/validate';
 export function readFeatures<Schema extends v.GenericSchema>(
 	{ file, value }: Document,
 	schema: Schema,
-	kind: NameKind,
-	names: Names,
+	kind: IdKind,
+	declared: DeclaredIds,
 	log: ProblemLog
 ): v.InferOutput<Schema>[] {
 	const report = log.errorsIn(file);
@@ -22,12 +22,12 @@ export function readFeatures<Schema extends v.GenericSchema>(
 		report(path.replace(/\.properties(?=\.)/, ''), reason);
 	const collection = validate(featureCollection, value, '', report);
 	if (!collection) {
-		names.salvage(JSON.stringify(value) ?? '');
+		declared.salvage(JSON.stringify(value) ?? '');
 		return [];
 	}
 	return collection.features.flatMap((feature, index) => {
 		const id = statedId(feature);
-		if (id !== null) names.declare(id, kind, file, report);
+		if (id !== null) declared.declare(id, kind, file, report);
 		const read = validate(schema, feature, id ?? `features[${index}]`, reportProperty);
 		return read === null ? [] : [read];
 	});

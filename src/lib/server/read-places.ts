@@ -5,7 +5,7 @@ import type { Existence } from '../domain/timespan';
 import { geometryFaults } from './check/geometry';
 import { isCountryCode } from './check/countries';
 import type { Document } from './documents';
-import type { Names } from './names';
+import type { DeclaredIds } from './declared-ids';
 import type { ProblemLog, Report } from './problem-log';
 import { readFeatures } from './read-features';
 import type { DrawnGeometry } from './schema/geometry';
@@ -15,9 +15,13 @@ import { placeFeature, type PlaceDraft } from './schema/place';
 export type LayeredDraft = PlaceDraft & { readonly layer: string; readonly file: string };
 
 /** Reads one file of `places/`, whose name is its layer. Faulty geometry is reported and dropped. */
-export function readPlaces(document: Document, names: Names, log: ProblemLog): LayeredDraft[] {
+export function readPlaces(
+	document: Document,
+	declared: DeclaredIds,
+	log: ProblemLog
+): LayeredDraft[] {
 	const report = log.errorsIn(document.file);
-	return readFeatures(document, placeFeature, 'place', names, log).map((draft) => {
+	return readFeatures(document, placeFeature, 'place', declared, log).map((draft) => {
 		checkDates(draft, report);
 		if (draft.partOf === draft.id) report(`${draft.id}.part_of`, 'a place is no part of itself');
 		if (draft.country !== null && !isCountryCode(draft.country)) {

@@ -61,7 +61,7 @@ export class HistoryEntries {
 		// One entry of the history a page; not at every step of a drag, and not while the address is
 		// between two pages.
 		$effect(() => {
-			if (!view.choice || navigating.to) return;
+			if (!view.filter || navigating.to) return;
 			if (view.writeTo(new URL(location.href)).href === location.href) return;
 			this.#timer = setTimeout(() => this.#write(), PAUSE);
 			return () => clearTimeout(this.#timer);
@@ -111,7 +111,7 @@ export class HistoryEntries {
 	}
 
 	#write(): void {
-		if (!this.#view.choice) return;
+		if (!this.#view.filter) return;
 		const url = this.#view.writeTo(new URL(location.href));
 		if (url.href !== location.href) replaceState(url, page.state);
 	}

@@ -13,7 +13,7 @@ export function belowLang({ route, params }: Target): string {
 	return pathOf(pageOfRoute(route.id, params ?? {}));
 }
 
-/** Addresses of pages, without the reader's choice; every path ends with a slash. */
+/** Addresses of pages, without the reader's filter; every path ends with a slash. */
 export const path = {
 	home: (lang: Lang) => `${base}/${lang}/`,
 	about: (lang: Lang) => `${base}/${lang}/about/`,

@@ -1,11 +1,11 @@
-import { contentsOf } from '$lib/domain/atlas-index';
+import { summaryOf } from '$lib/domain/atlas-index';
 import type { TimeWindow } from '$lib/domain/timespan';
 import { MapHandle } from '$lib/map/map-handle';
 import { drag, nextFrame, windowAt, type Timing } from './drag';
 import { GROUND, type BenchAtlas } from './points';
 
 /**
- * The gesture on this project's map, as the site makes it: the contents of the window are counted
+ * The gesture on this project's map, as the site makes it: the summary of the window is counted
  * and handed to the map, and the step ends in the frame that has drawn them.
  */
 export async function dragOurs(
@@ -15,12 +15,12 @@ export async function dragOurs(
 ): Promise<Timing> {
 	const all = atlas.index.places.map(({ id }) => id);
 	let shown = 0;
-	const taken = await withMap(container, atlas, (handle, choiceOf) =>
+	const taken = await withMap(container, atlas, (handle, filterOf) =>
 		drag(steps, async (window) => {
-			const choice = choiceOf(window);
-			const contents = contentsOf(atlas.index, choice);
-			shown = contents.presence.size;
-			handle.show(choice, contents.mentioned, all);
+			const filter = filterOf(window);
+			const summary = summaryOf(atlas.index, filter);
+			shown = summary.presence.size;
+			handle.show(filter, summary.mentioned, all);
 			await handle.painted();
 		})
 	);
@@ -67,9 +67,9 @@ export async function readOurs(
 async function withMap<T>(
 	container: HTMLElement,
 	{ features, index }: BenchAtlas,
-	use: (handle: MapHandle, choiceOf: ReturnType<typeof choices>) => Promise<T>
+	use: (handle: MapHandle, filterOf: ReturnType<typeof filters>) => Promise<T>
 ): Promise<T> {
-	const choiceOf = choices([...new Set(index.places.map(({ layer }) => layer))]);
+	const filterOf = filters([...new Set(index.places.map(({ layer }) => layer))]);
 	const places = URL.createObjectURL(new Blob([JSON.stringify(features)]));
 	const handle = await new Promise<MapHandle>((resolve) => {
 		const opened = new MapHandle({
@@ -80,18 +80,18 @@ async function withMap<T>(
 			urls: { page: location.href, places, basemap: new URL('basemap.json', location.href).href },
 			view: [...GROUND],
 			focusBox: null,
-			choice: choiceOf(windowAt(0)),
+			filter: filterOf(windowAt(0)),
 			onpick: () => {},
 			onhover: () => {},
 			onready: () => resolve(opened)
 		});
 	});
-	const result = await use(handle, choiceOf);
+	const result = await use(handle, filterOf);
 	handle.destroy();
 	URL.revokeObjectURL(places);
 	return result;
 }
 
-function choices(layers: readonly string[]) {
+function filters(layers: readonly string[]) {
 	return (window: TimeWindow) => ({ window, layers, mentionedOnly: false });
 }

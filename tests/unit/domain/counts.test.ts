@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { contentsOf, indexAtlas, type Choice } from '../../../src/lib/domain/atlas-index';
+import { summaryOf, indexAtlas, type ViewFilter } from '../../../src/lib/domain/atlas-index';
 import { countByLayer } from '../../../src/lib/domain/layer-counts';
 import { parseDay } from '../../../src/lib/domain/timespan';
 import { seenPlaces } from '../../../src/lib/domain/what-is-seen';
@@ -12,23 +12,23 @@ const index = indexAtlas(atlas);
 const all = atlas.layers.map(({ id }) => id);
 const published = placesGeojson(atlas).features;
 
-function choice(from: string, to: string, more: Partial<Choice> = {}): Choice {
+function filter(from: string, to: string, more: Partial<ViewFilter> = {}): ViewFilter {
 	const window = { from: parseDay(from) ?? Number.NaN, to: parseDay(to) ?? Number.NaN };
 	return { window, layers: all, mentionedOnly: false, ...more };
 }
 
-const january = choice('2021-01-01', '2021-01-31');
-const choices: [string, Choice][] = [
+const january = filter('2021-01-01', '2021-01-31');
+const filters: [string, ViewFilter][] = [
 	['January 2021, of which no passage speaks', january],
-	['the whole time', choice('2017-01-01', '2021-12-31')],
-	['March 2020, posts and roads', choice('2020-03-01', '2020-03-31', { layers: all.slice(0, 2) })],
-	['2019, what passages mean', choice('2019-01-01', '2019-12-31', { mentionedOnly: true })]
+	['the whole time', filter('2017-01-01', '2021-12-31')],
+	['March 2020, posts and roads', filter('2020-03-01', '2020-03-31', { layers: all.slice(0, 2) })],
+	['2019, what passages mean', filter('2019-01-01', '2019-12-31', { mentionedOnly: true })]
 ];
 
 /** Ids of the places that the map draws, and of those that it does not draw faint. */
-function drawnFor(chosen: Choice) {
+function drawnFor(chosen: ViewFilter) {
 	const slice = new WindowSlice(mapFeatures(atlas).features);
-	slice.take(chosen, contentsOf(index, chosen).mentioned);
+	slice.take(chosen, summaryOf(index, chosen).mentioned);
 	const shapes = slice.data?.features.map(({ properties }) => properties) ?? [];
 	return {
 		all: new Set(shapes.map((shape) => String(shape?.id))),
@@ -37,15 +37,15 @@ function drawnFor(chosen: Choice) {
 }
 
 describe('what is counted is what is drawn', () => {
-	test.each(choices)('%s', (_, chosen) => {
-		const contents = contentsOf(index, chosen);
+	test.each(filters)('%s', (_, chosen) => {
+		const summary = summaryOf(index, chosen);
 		const drawn = drawnFor(chosen);
-		expect(contents.there).toEqual(drawn.all);
-		expect(contents.mentioned).toEqual(drawn.strong);
-		const file = seenPlaces(published, contents, chosen).features.map(({ id }) => String(id));
+		expect(summary.there).toEqual(drawn.all);
+		expect(summary.mentioned).toEqual(drawn.strong);
+		const file = seenPlaces(published, summary, chosen).features.map(({ id }) => String(id));
 		expect(new Set(file)).toEqual(drawn.all);
 		expect(file).toHaveLength(drawn.all.size);
-		const layers = [...countByLayer(index, contents).values()];
+		const layers = [...countByLayer(index, summary).values()];
 		const sum = (each: (layer: (typeof layers)[number]) => number) =>
 			layers.reduce((total, layer) => total + each(layer), 0);
 		expect(sum(({ there }) => there)).toBe(drawn.all.size);
@@ -53,7 +53,7 @@ describe('what is counted is what is drawn', () => {
 	});
 
 	test('in January 2021 nothing is named, and dozens of places are there', () => {
-		const { mentioned, there } = contentsOf(index, january);
+		const { mentioned, there } = summaryOf(index, january);
 		expect(mentioned.size).toBe(0);
 		expect(there.size).toBeGreaterThan(24);
 	});

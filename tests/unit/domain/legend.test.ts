@@ -1,14 +1,18 @@
 import { describe, expect, test } from 'vitest';
-import { contentsOf, indexAtlas } from '../../../src/lib/domain/atlas-index';
+import { summaryOf, indexAtlas } from '../../../src/lib/domain/atlas-index';
 import { legendOf } from '../../../src/lib/domain/legend';
 import { atlas } from '../../../src/lib/server/atlas';
 
 const index = indexAtlas(atlas);
 const all = atlas.layers.map(({ id }) => id);
 
-function legend(layers: readonly string[], window = atlas.subject.window, selected: string[] = []) {
-	const contents = contentsOf(index, { window, layers, mentionedOnly: false });
-	return legendOf(index, atlas.layers, contents, selected);
+function legend(
+	layers: readonly string[],
+	window = atlas.metadata.window,
+	selected: string[] = []
+) {
+	const summary = summaryOf(index, { window, layers, mentionedOnly: false });
+	return legendOf(index, atlas.layers, summary, selected);
 }
 
 describe('the legend of what is drawn', () => {
@@ -20,7 +24,7 @@ describe('the legend of what is drawn', () => {
 	});
 
 	test('leaves out what is not there in the window', () => {
-		const early = { from: atlas.subject.window.from, to: atlas.subject.window.from + 30 };
+		const early = { from: atlas.metadata.window.from, to: atlas.metadata.window.from + 30 };
 		expect(legend(all).kinds).toContain('corridor');
 		expect(legend(all, early).kinds).not.toContain('corridor');
 	});

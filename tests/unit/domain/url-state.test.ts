@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
 	ignoredIn,
-	readChoice,
-	readLook,
+	readFilter,
+	readFocus,
 	searchOf,
-	writeChoice,
-	writeLook
+	writeFilter,
+	writeFocus
 } from '../../../src/lib/domain/url-state';
 import { parseDay } from '../../../src/lib/domain/timespan';
 
@@ -15,7 +15,7 @@ const DEFAULTS = {
 	layers: ['posts', 'towns', 'roads', 'zones'],
 	layersOn: ['posts', 'towns', 'roads']
 };
-const choices = fc.record({
+const filters = fc.record({
 	window: fc
 		.tuple(fc.integer({ min: 17_167, max: 18_992 }), fc.integer({ min: 17_167, max: 18_992 }))
 		.map(([a, b]) => ({ from: Math.min(a, b), to: Math.max(a, b) })),
@@ -23,25 +23,25 @@ const choices = fc.record({
 	mentionedOnly: fc.boolean()
 });
 
-describe('a choice in the address', () => {
+describe('a filter in the address', () => {
 	test('comes back as it was written', () => {
 		fc.assert(
-			fc.property(choices, (choice) => {
-				const search = searchOf(writeChoice(new URLSearchParams(), choice, DEFAULTS));
-				expect(readChoice(new URLSearchParams(search), DEFAULTS)).toEqual(choice);
+			fc.property(filters, (filter) => {
+				const search = searchOf(writeFilter(new URLSearchParams(), filter, DEFAULTS));
+				expect(readFilter(new URLSearchParams(search), DEFAULTS)).toEqual(filter);
 			})
 		);
 	});
 
 	test('leaves a clean address for the default, and other parameters alone', () => {
-		const choice = readChoice(new URLSearchParams(), DEFAULTS);
-		expect(searchOf(writeChoice(new URLSearchParams('q=x'), choice, DEFAULTS))).toBe('?q=x');
-		expect(searchOf(writeChoice(new URLSearchParams(), choice, DEFAULTS))).toBe('');
+		const filter = readFilter(new URLSearchParams(), DEFAULTS);
+		expect(searchOf(writeFilter(new URLSearchParams('q=x'), filter, DEFAULTS))).toBe('?q=x');
+		expect(searchOf(writeFilter(new URLSearchParams(), filter, DEFAULTS))).toBe('');
 	});
 
 	test('keeps commas readable', () => {
-		const choice = { ...readChoice(new URLSearchParams(), DEFAULTS), layers: ['posts', 'zones'] };
-		expect(searchOf(writeChoice(new URLSearchParams(), choice, DEFAULTS))).toBe(
+		const filter = { ...readFilter(new URLSearchParams(), DEFAULTS), layers: ['posts', 'zones'] };
+		expect(searchOf(writeFilter(new URLSearchParams(), filter, DEFAULTS))).toBe(
 			'?layers=posts,zones'
 		);
 	});
@@ -49,7 +49,7 @@ describe('a choice in the address', () => {
 	test('is always a window inside the timeline, whatever the address says', () => {
 		fc.assert(
 			fc.property(fc.string(), fc.string(), fc.string(), (from, to, layers) => {
-				const { window } = readChoice(new URLSearchParams({ from, to, layers }), DEFAULTS);
+				const { window } = readFilter(new URLSearchParams({ from, to, layers }), DEFAULTS);
 				expect(window.from).toBeLessThanOrEqual(window.to);
 				expect(window.from).toBeGreaterThanOrEqual(DEFAULTS.window.from);
 				expect(window.to).toBeLessThanOrEqual(DEFAULTS.window.to);
@@ -58,13 +58,13 @@ describe('a choice in the address', () => {
 	});
 
 	test('turns a window round that ends before it starts', () => {
-		const { window } = readChoice(new URLSearchParams('from=2020-05-01&to=2020-01-01'), DEFAULTS);
+		const { window } = readFilter(new URLSearchParams('from=2020-05-01&to=2020-01-01'), DEFAULTS);
 		expect(window).toEqual({ from: parseDay('2020-01-01'), to: parseDay('2020-05-01') });
 	});
 });
 
 describe('layers in the address', () => {
-	const layers = (search: string) => readChoice(new URLSearchParams(search), DEFAULTS).layers;
+	const layers = (search: string) => readFilter(new URLSearchParams(search), DEFAULTS).layers;
 
 	test('are the usual ones where none of the named is known', () => {
 		expect(layers('layers=nonsense')).toEqual(DEFAULTS.layersOn);
@@ -77,9 +77,9 @@ describe('layers in the address', () => {
 	});
 });
 
-describe('the look of a page in the address', () => {
-	test('comes back together with the choice', () => {
-		const looks = fc.record({
+describe('the focus of a page in the address', () => {
+	test('comes back together with the filter', () => {
+		const focuses = fc.record({
 			camera: fc.option(
 				fc.record({
 					zoom: fc.integer({ min: 2, max: 14 }),
@@ -90,11 +90,11 @@ describe('the look of a page in the address', () => {
 			marked: fc.option(fc.string({ minLength: 1 }))
 		});
 		fc.assert(
-			fc.property(choices, looks, (choice, look) => {
-				const params = writeChoice(writeLook(new URLSearchParams(), look), choice, DEFAULTS);
+			fc.property(filters, focuses, (filter, focus) => {
+				const params = writeFilter(writeFocus(new URLSearchParams(), focus), filter, DEFAULTS);
 				const read = new URLSearchParams(searchOf(params));
-				expect(readLook(read)).toEqual(look);
-				expect(readChoice(read, DEFAULTS)).toEqual(choice);
+				expect(readFocus(read)).toEqual(focus);
+				expect(readFilter(read, DEFAULTS)).toEqual(filter);
 				expect(ignoredIn(read, { ...DEFAULTS, markable: null })).toEqual([]);
 			})
 		);

@@ -63,7 +63,7 @@ describe('a place for machines', () => {
 
 describe('the atlas for machines', () => {
 	it('names every file with its type, and the time it covers', () => {
-		const thing = datasetThing(atlas.subject, 'ar', addresses);
+		const thing = datasetThing(atlas.metadata, 'ar', addresses);
 		expect(thing).toMatchObject({ temporalCoverage: '2017-01-01/2021-12-31' });
 		expect(thing['distribution']).toContainEqual({
 			'@type': 'DataDownload',

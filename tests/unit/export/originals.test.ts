@@ -97,8 +97,8 @@ describe('where to report a fault', () => {
 
 	it('is a page or a mailbox, and nothing where the atlas names none', () => {
 		for (const contact of ['https://example.org/faults', 'mailto:a@b.example'])
-			expect(atlasOf(subject(contact)).subject.contact).toBe(contact);
-		expect(atlasOf(smallFolder()).subject.contact).toBeNull();
+			expect(atlasOf(subject(contact)).metadata.contact).toBe(contact);
+		expect(atlasOf(smallFolder()).metadata.contact).toBeNull();
 	});
 
 	it('is refused as anything else', () => {

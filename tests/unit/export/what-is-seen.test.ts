@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { contentsOf, indexAtlas, type Choice } from '../../../src/lib/domain/atlas-index';
+import { summaryOf, indexAtlas, type ViewFilter } from '../../../src/lib/domain/atlas-index';
 import { csvOf } from '../../../src/lib/domain/csv';
 import { parseDay } from '../../../src/lib/domain/timespan';
 import { seenFileName, seenPlaces, seenTable } from '../../../src/lib/domain/what-is-seen';
@@ -11,7 +11,7 @@ import { placesGeojson } from '../../../src/lib/server/published/places-geojson'
 const index = indexAtlas(atlas);
 const published = placesGeojson(atlas).features;
 
-function choice(from: string, to: string, layers: readonly string[]): Choice {
+function filter(from: string, to: string, layers: readonly string[]): ViewFilter {
 	return {
 		window: { from: parseDay(from) ?? 0, to: parseDay(to) ?? 0 },
 		layers,
@@ -20,8 +20,8 @@ function choice(from: string, to: string, layers: readonly string[]): Choice {
 }
 
 /** Before the Moscow protocol and after the Sochi memorandum. */
-const early = choice('2018-09-17', '2018-10-10', ['zones', 'towns']);
-const seen = seenPlaces(published, contentsOf(index, early), early);
+const early = filter('2018-09-17', '2018-10-10', ['zones', 'towns']);
+const seen = seenPlaces(published, summaryOf(index, early), early);
 
 describe('what is seen', () => {
 	it('holds the places of the window and of the layers that are on', () => {
@@ -33,7 +33,7 @@ describe('what is seen', () => {
 		);
 	});
 
-	it('tells the choice, and of each place how sure it is and how often it is meant', () => {
+	it('tells the filter, and of each place how sure it is and how often it is meant', () => {
 		expect(seen).toMatchObject({
 			type: 'FeatureCollection',
 			window: { from: '2018-09-17', to: '2018-10-10' },

@@ -3,7 +3,7 @@ import { isCloserThan, markOn } from '../../../src/lib/map/locator';
 import { drawInset, locatorOf } from '../../../src/lib/map/static/inset';
 import { scenery } from '../../../src/lib/scenery';
 
-const { view, region } = scenery().atlas.subject;
+const { view, region } = scenery().atlas.metadata;
 const locator = locatorOf(scenery());
 
 describe('the small map for orientation', () => {

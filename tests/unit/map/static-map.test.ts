@@ -30,7 +30,7 @@ const ground = {
 		borders: { ...NO_GROUND.borders, features: [] }
 	}
 };
-const real = sceneryOf(atlas, basemapGeometry(atlas.subject.region, atlas.basemap.borders));
+const real = sceneryOf(atlas, basemapGeometry(atlas.metadata.region, atlas.basemap.borders));
 
 function draw(
 	of: Atlas,
@@ -85,7 +85,7 @@ describe('the frame of a static map', () => {
 	] as const;
 
 	for (const [name, box, fit] of [
-		['the opening view', atlas.subject.view, VIEW_FIT],
+		['the opening view', atlas.metadata.view, VIEW_FIT],
 		['a long road', [35.8, 35.4, 42.1, 37.1], FOCUS_FIT],
 		['a village, fitted no closer than MapLibre does', [36.3, 35.4, 36.5, 35.56], FOCUS_FIT]
 	] satisfies [string, BBox, Fit][]) {
@@ -111,9 +111,9 @@ describe('the frame of a static map', () => {
 	}
 
 	test('knows how far round the box any room sees', () => {
-		const frame = frameOf(atlas.subject.view, VIEW_FIT, [...rooms]);
-		expect(frame.seenBox[0]).toBeLessThan(atlas.subject.view[0]);
-		expect(frame.seenBox[2]).toBeGreaterThan(atlas.subject.view[2]);
+		const frame = frameOf(atlas.metadata.view, VIEW_FIT, [...rooms]);
+		expect(frame.seenBox[0]).toBeLessThan(atlas.metadata.view[0]);
+		expect(frame.seenBox[2]).toBeGreaterThan(atlas.metadata.view[2]);
 		// The widest room has no bars above and below.
 		expect(frame.seen.right - frame.seen.left).toBeGreaterThan(frame.size.width * 3);
 	});

@@ -15,12 +15,12 @@ const URLS = {
 	places: 'https://sanad.example/data/map.json',
 	basemap: 'https://sanad.example/data/basemap.json'
 };
-const CHOICE = { window: { from: 17_167, to: 18_992 }, layers: ['posts', 'roads'] };
+const FILTER = { window: { from: 17_167, to: 18_992 }, layers: ['posts', 'roads'] };
 
 describe('the map style', () => {
 	for (const theme of THEMES) {
 		for (const lang of LANGS) {
-			const style = buildStyle(theme, lang, URLS, CHOICE);
+			const style = buildStyle(theme, lang, URLS, FILTER);
 
 			test(`is valid (${theme}, ${lang})`, () => {
 				expect(validateStyleMin(style).map(({ message }) => message)).toEqual([]);
@@ -34,7 +34,7 @@ describe('the map style', () => {
 	}
 
 	test('filters every layer of places by window, legend and mention', () => {
-		const ofPlaces = buildStyle('light', 'ar', URLS, CHOICE).layers.flatMap((layer) =>
+		const ofPlaces = buildStyle('light', 'ar', URLS, FILTER).layers.flatMap((layer) =>
 			'source' in layer && layer.source === PLACES ? [layer] : []
 		);
 		expect(ofPlaces.length).toBeGreaterThan(8);
@@ -48,13 +48,13 @@ describe('the map style', () => {
 
 	test('writes Arabic labels on the Arabic map and English ones on the English map', () => {
 		const labels = (lang: 'ar' | 'en') =>
-			JSON.stringify(buildStyle('light', lang, URLS, CHOICE).layers).match(/label_(ar|en)/g);
+			JSON.stringify(buildStyle('light', lang, URLS, FILTER).layers).match(/label_(ar|en)/g);
 		expect(new Set(labels('ar'))).toEqual(new Set(['label_ar']));
 		expect(new Set(labels('en'))).toEqual(new Set(['label_en']));
 	});
 
 	test('draws roads over zones, names over roads, symbols over names, then what is raised and read', () => {
-		const order = buildStyle('light', 'en', URLS, CHOICE).layers.map(({ id }) => id);
+		const order = buildStyle('light', 'en', URLS, FILTER).layers.map(({ id }) => id);
 		const expected = ['land', 'areas', 'roads', 'town', 'point-names', 'points', 'raised-names'];
 		const places = expected.map((id) => order.findIndex((each) => each.startsWith(id)));
 		expect(places).not.toContain(-1);
@@ -69,7 +69,7 @@ describe('the map style', () => {
 
 	test('never sets Arabic letters apart, and some Latin ones', () => {
 		const spacings = (lang: 'ar' | 'en') =>
-			buildStyle('light', lang, URLS, CHOICE).layers.flatMap((layer) =>
+			buildStyle('light', lang, URLS, FILTER).layers.flatMap((layer) =>
 				layer.type === 'symbol' ? (layer.layout?.['text-letter-spacing'] ?? []) : []
 			);
 		expect(new Set(spacings('ar'))).toEqual(new Set([0]));
@@ -78,7 +78,7 @@ describe('the map style', () => {
 
 	test('writes each place’s name once: raised, or with the others', () => {
 		const raised = '["in",["concat"," ",["get","id"]," "],["string",["global-state","raised"]]]';
-		const named = buildStyle('light', 'en', URLS, CHOICE).layers.filter(
+		const named = buildStyle('light', 'en', URLS, FILTER).layers.filter(
 			(layer) =>
 				layer.type === 'symbol' &&
 				layer.source === PLACES &&
@@ -95,7 +95,7 @@ describe('the map style', () => {
 	});
 
 	test('breaks lines of what only may have existed into dashes, and no others of its kind', () => {
-		const lines = buildStyle('light', 'en', URLS, CHOICE).layers.filter(
+		const lines = buildStyle('light', 'en', URLS, FILTER).layers.filter(
 			({ type }) => type === 'line'
 		);
 		const dashesOf = (id: string) => {
@@ -121,7 +121,7 @@ describe('the map style', () => {
 	});
 
 	test('has every layer that a click can hit', () => {
-		const ids = buildStyle('light', 'en', URLS, CHOICE).layers.map(({ id }) => id);
+		const ids = buildStyle('light', 'en', URLS, FILTER).layers.map(({ id }) => id);
 		expect(INTERACTIVE_LAYERS.filter((id) => !ids.includes(id))).toEqual([]);
 	});
 });

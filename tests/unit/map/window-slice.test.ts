@@ -29,7 +29,7 @@ function place(id: string, properties: Partial<PlaceFeature['properties']> = {})
 	};
 }
 
-const choice = { window: { from: 100, to: 200 }, layers: ['towns'], mentionedOnly: false };
+const filter = { window: { from: 100, to: 200 }, layers: ['towns'], mentionedOnly: false };
 const nobody = new Set<string>();
 
 function idsOf(slice: WindowSlice): unknown[] {
@@ -46,13 +46,13 @@ describe('a slice', () => {
 			place('too-early', { last: 99 }),
 			place('other-layer', { layer: 'posts' })
 		]);
-		expect(slice.take(choice, nobody)).toBe(true);
+		expect(slice.take(filter, nobody)).toBe(true);
 		expect(idsOf(slice)).toEqual(['always', 'last-day', 'first-day']);
 	});
 
 	it('leaves out what no passage means where the reader asks for that', () => {
 		const slice = new WindowSlice([place('here'), place('there')]);
-		slice.take({ ...choice, mentionedOnly: true }, new Set(['there']));
+		slice.take({ ...filter, mentionedOnly: true }, new Set(['there']));
 		expect(idsOf(slice)).toEqual(['there']);
 	});
 
@@ -62,7 +62,7 @@ describe('a slice', () => {
 			place('begun-later', { surely_from: 201 }),
 			place('perhaps-gone', { surely_to: 99 })
 		]);
-		slice.take(choice, new Set(['sure']));
+		slice.take(filter, new Set(['sure']));
 		const drawn = slice.data?.features.map(({ properties }) => ({
 			faint: properties?.faint,
 			// The style compares with a window that has no ends.
@@ -80,14 +80,14 @@ describe('a slice', () => {
 	it('is new only where the picture changes', () => {
 		const slice = new WindowSlice([place('here', { first: 150 }), place('there', { last: 50 })]);
 		expect(slice.data).toBeNull();
-		expect(slice.take(choice, nobody)).toBe(true);
-		expect(slice.take({ ...choice, window: { from: 120, to: 300 } }, nobody)).toBe(false);
-		expect(slice.take({ ...choice, window: { from: 120, to: 149 } }, nobody)).toBe(true);
+		expect(slice.take(filter, nobody)).toBe(true);
+		expect(slice.take({ ...filter, window: { from: 120, to: 300 } }, nobody)).toBe(false);
+		expect(slice.take({ ...filter, window: { from: 120, to: 149 } }, nobody)).toBe(true);
 		expect(idsOf(slice)).toEqual([]);
-		expect(slice.take(choice, new Set(['here']))).toBe(true);
+		expect(slice.take(filter, new Set(['here']))).toBe(true);
 	});
 
 	it('is new the first time even where it is empty', () => {
-		expect(new WindowSlice([]).take(choice, nobody)).toBe(true);
+		expect(new WindowSlice([]).take(filter, nobody)).toBe(true);
 	});
 });

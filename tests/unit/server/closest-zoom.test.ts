@@ -11,13 +11,13 @@ const known = (precision_m: number, files = {}) =>
 
 describe('how close the map goes', () => {
 	it('follows from the best known position, and goes farther with worse ones', () => {
-		const near = atlasOf(known(500)).subject.closestZoom;
+		const near = atlasOf(known(500)).metadata.closestZoom;
 		expect(near).toBeCloseTo(11.7, 1);
-		expect(atlasOf(known(1000)).subject.closestZoom).toBeCloseTo(near - 1, 1);
+		expect(atlasOf(known(1000)).metadata.closestZoom).toBeCloseTo(near - 1, 1);
 	});
 
 	it('is what the atlas says instead', () => {
-		expect(atlasOf(known(500, { 'atlas.yaml': 'max_zoom: 9' })).subject.closestZoom).toBe(9);
+		expect(atlasOf(known(500, { 'atlas.yaml': 'max_zoom: 9' })).metadata.closestZoom).toBe(9);
 		expect(linesOf(known(500, { 'atlas.yaml': 'max_zoom: 20' }))).toEqual([
 			'atlas.yaml:max_zoom: expected 14 or less'
 		]);

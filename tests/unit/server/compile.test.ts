@@ -89,7 +89,7 @@ describe('a small folder', () => {
 
 describe('what the atlas says of itself', () => {
 	it('is taken from atlas.yaml', () => {
-		const { subject } = atlasOf(
+		const { metadata } = atlasOf(
 			smallFolder({
 				'atlas.yaml': stringify({
 					title: both('title'),
@@ -100,7 +100,7 @@ describe('what the atlas says of itself', () => {
 				})
 			})
 		);
-		expect(subject).toMatchObject({
+		expect(metadata).toMatchObject({
 			title: both('title'),
 			region: [9, 49, 11, 51],
 			view: [9, 49, 11, 51],
@@ -114,20 +114,20 @@ describe('what the atlas says of itself', () => {
 			feature('alpha', point(10, 50), { start_date: '2017-06' }),
 			feature('zone', square(11, 51), { end_date: '2021-03-01/..' })
 		);
-		const { subject } = atlasOf(smallFolder({ 'places/towns.geojson': places }));
-		expect(subject).toMatchObject({
+		const { metadata } = atlasOf(smallFolder({ 'places/towns.geojson': places }));
+		expect(metadata).toMatchObject({
 			title: { ar: 'سند', en: 'Sanad' },
 			region: [10, 50, 12, 52],
 			view: [10, 50, 12, 52]
 		});
-		expect([subject.window.from, subject.window.to].map(formatDay)).toEqual([
+		expect([metadata.window.from, metadata.window.to].map(formatDay)).toEqual([
 			'2017-01-01',
 			'2021-12-31'
 		]);
 	});
 
 	it('has a box around an atlas of a single point', () => {
-		expect(atlasOf(smallFolder()).subject.region).toEqual([9.5, 49.5, 10.5, 50.5]);
+		expect(atlasOf(smallFolder()).metadata.region).toEqual([9.5, 49.5, 10.5, 50.5]);
 	});
 });
 

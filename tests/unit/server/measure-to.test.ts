@@ -34,11 +34,11 @@ const errorsOf = (measureTo: string) =>
 describe('measure_to', () => {
 	it('names lines, points and groups, in the order of the card', () => {
 		expect(errorsOf('[road, alpha, all]')).toEqual([]);
-		expect(atlasOf(folder('[road, all]')).subject.measureTo).toEqual(['road', 'all']);
+		expect(atlasOf(folder('[road, all]')).metadata.measureTo).toEqual(['road', 'all']);
 	});
 
 	it('may be left out', () => {
-		expect(atlasOf(smallFolder()).subject.measureTo).toEqual([]);
+		expect(atlasOf(smallFolder()).metadata.measureTo).toEqual([]);
 	});
 
 	it.each([

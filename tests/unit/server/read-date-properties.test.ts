@@ -16,9 +16,9 @@ function theirs(text: string) {
 }
 
 function ours(text: string) {
-	const reading = readDate(text);
-	if (!reading.ok) throw new Error(reading.reason);
-	const { earliest, latest } = reading.value;
+	const result = readDate(text);
+	if (!result.ok) throw new Error(result.reason);
+	const { earliest, latest } = result.value;
 	return { earliest, latest };
 }
 

@@ -7,9 +7,9 @@ const show = (day: number | null) => (day === null ? null : formatDay(day));
 
 /** Earliest and latest day as text; the reason where there are none. */
 function read(text: string) {
-	const reading = readDate(text);
-	if (!reading.ok) return reading.reason;
-	return [show(reading.value.earliest), show(reading.value.latest)];
+	const result = readDate(text);
+	if (!result.ok) return result.reason;
+	return [show(result.value.earliest), show(result.value.latest)];
 }
 
 describe('an EDTF date', () => {
@@ -31,8 +31,8 @@ describe('an EDTF date', () => {
 	});
 
 	it('keeps the days as they are written beside those it may mean', () => {
-		const reading = readDate('2020-02-03~/2020-02-04~');
-		expect(reading.ok && reading.value.stated).toEqual({
+		const result = readDate('2020-02-03~/2020-02-04~');
+		expect(result.ok && result.value.stated).toEqual({
 			earliest: Date.UTC(2020, 1, 3) / 86_400_000,
 			latest: Date.UTC(2020, 1, 4) / 86_400_000
 		});
@@ -44,8 +44,8 @@ describe('an EDTF date', () => {
 
 	it('says whether it is about, uncertain or both', () => {
 		const marks = (text: string) => {
-			const reading = readDate(text);
-			return reading.ok && [reading.value.approximate, reading.value.uncertain];
+			const result = readDate(text);
+			return result.ok && [result.value.approximate, result.value.uncertain];
 		};
 		expect(marks('2018')).toEqual([false, false]);
 		expect(marks('2018~')).toEqual([true, false]);
@@ -103,9 +103,9 @@ describe('other texts', () => {
 		const precision = fc.constantFrom(4, 7, 10);
 		fc.assert(
 			fc.property(date, precision, mark, (text, length, each) => {
-				const reading = readDate(text.slice(0, length) + each);
-				if (!reading.ok) return false;
-				return (reading.value.earliest ?? Infinity) <= (reading.value.latest ?? -Infinity);
+				const result = readDate(text.slice(0, length) + each);
+				if (!result.ok) return false;
+				return (result.value.earliest ?? Infinity) <= (result.value.latest ?? -Infinity);
 			})
 		);
 	});

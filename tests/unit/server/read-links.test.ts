@@ -4,8 +4,8 @@ import { readLinks } from '../../../src/lib/server/read-links';
 
 describe('links in a text', () => {
 	it('split it into segments and leave its plain text untouched', () => {
-		const reading = readLinks('في [إدلب](place:idlib) و[اتفاق](event:treaty)');
-		expect(reading).toEqual({
+		const result = readLinks('في [إدلب](place:idlib) و[اتفاق](event:treaty)');
+		expect(result).toEqual({
 			ok: true,
 			value: [
 				{ text: 'في ' },
@@ -14,7 +14,7 @@ describe('links in a text', () => {
 				{ text: 'اتفاق', target: { type: 'event', ids: ['treaty'] } }
 			]
 		});
-		expect(reading.ok && plainText(reading.value)).toBe('في إدلب واتفاق');
+		expect(result.ok && plainText(result.value)).toBe('في إدلب واتفاق');
 	});
 
 	it('may mean one of several places', () => {

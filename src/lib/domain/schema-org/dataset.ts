@@ -1,4 +1,4 @@
-import type { Subject } from '../atlas';
+import type { AtlasMetadata } from '../atlas';
 import { DATA_FILES, DATA_LICENCE } from '../data-files';
 import { LANGS, type Lang } from '../localized';
 import { formatDay } from '../timespan';
@@ -6,11 +6,11 @@ import type { Thing, ThingAddresses } from './thing';
 
 /** The whole atlas as schema.org's `Dataset`, with its files. */
 export function datasetThing(
-	subject: Pick<Subject, 'title' | 'subtitle' | 'intro' | 'window' | 'view'>,
+	metadata: Pick<AtlasMetadata, 'title' | 'subtitle' | 'intro' | 'window' | 'view'>,
 	lang: Lang,
 	addresses: ThingAddresses
 ): Thing {
-	const { title, subtitle, intro, window, view } = subject;
+	const { title, subtitle, intro, window, view } = metadata;
 	const address = addresses.page({ kind: 'home' }, lang);
 	const [west, south, east, north] = view;
 	return {

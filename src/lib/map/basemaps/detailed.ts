@@ -4,8 +4,8 @@ import type { Lang } from '$lib/domain/localized';
 import type { Palette } from '../palette';
 import { OPENMAPTILES } from './openmaptiles';
 import { PROTOMAPS } from './protomaps';
-import { quietGround } from './quiet-ground';
-import { quietNames } from './quiet-names';
+import { tileBaseLayers } from './tile-base-layers';
+import { tileNameLayers } from './tile-name-layers';
 
 /** Source of a detailed basemap's tiles. */
 export const DETAIL = 'detail';
@@ -32,7 +32,7 @@ export function detailSource({ kind, archive }: DetailedBasemap): SourceSpecific
 
 /** Ground, water, borders and roads, in the palette of the bundled basemap; drawn below all places. */
 export function detailGround({ kind }: DetailedBasemap, palette: Palette): LayerSpecification[] {
-	return quietGround(schemaOf(kind), palette, DETAIL, DETAIL_FROM_ZOOM);
+	return tileBaseLayers(schemaOf(kind), palette, DETAIL, DETAIL_FROM_ZOOM);
 }
 
 /** Names of settlements and rivers, in the bundled fonts; every name of our places goes before them. */
@@ -41,7 +41,7 @@ export function detailNames(
 	palette: Palette,
 	lang: Lang
 ): LayerSpecification[] {
-	return quietNames(schemaOf(kind), palette, lang, taken, DETAIL, DETAIL_FROM_ZOOM);
+	return tileNameLayers(schemaOf(kind), palette, lang, taken, DETAIL, DETAIL_FROM_ZOOM);
 }
 
 /** Ends layers of the bundled basemap where the detailed one begins. */

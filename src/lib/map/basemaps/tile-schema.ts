@@ -1,7 +1,7 @@
 import type { ExpressionSpecification } from 'maplibre-gl';
 
 /** Features of a tile: one of its layers, and which of it. */
-export interface Pickout {
+export interface LayerSelector {
 	readonly layer: string;
 	readonly where: ExpressionSpecification;
 }
@@ -9,22 +9,22 @@ export interface Pickout {
 /** Where a scheme of vector tiles keeps what our basemap draws. */
 export interface TileSchema {
 	/** Land as an area; `null` where the tiles draw water only and all else is land. */
-	readonly land: Pickout | null;
-	readonly sea: Pickout;
-	readonly inlandWater: Pickout;
-	readonly streams: Pickout;
-	readonly builtUp: Pickout;
-	readonly buildings: Pickout;
-	readonly countryBorders: Pickout;
-	readonly mainRoads: Pickout;
-	readonly otherRoads: Pickout;
-	readonly smallRoads: Pickout;
-	readonly cities: Pickout;
-	readonly towns: Pickout;
-	readonly villages: Pickout;
+	readonly land: LayerSelector | null;
+	readonly sea: LayerSelector;
+	readonly inlandWater: LayerSelector;
+	readonly streams: LayerSelector;
+	readonly builtUp: LayerSelector;
+	readonly buildings: LayerSelector;
+	readonly countryBorders: LayerSelector;
+	readonly mainRoads: LayerSelector;
+	readonly otherRoads: LayerSelector;
+	readonly smallRoads: LayerSelector;
+	readonly cities: LayerSelector;
+	readonly towns: LayerSelector;
+	readonly villages: LayerSelector;
 	/** Smaller is placed first where names compete. */
 	readonly placeOrder: ExpressionSpecification;
-	readonly streamNames: Pickout;
+	readonly streamNames: LayerSelector;
 }
 
 /** Is one of these values. */

@@ -16,7 +16,7 @@ export const GLOBAL = {
 	only: 'only',
 	/** Ids of the places selected, hovered or read of as ` a b c `: their names are drawn last and placed first. */
 	raised: 'raised',
-	/** Ids of the places that no passage of the choice means, for what feature state cannot decide; empty where they are many. */
+	/** Ids of the places that no passage in the window means, for what feature state cannot decide; empty where they are many. */
 	faint: 'faint'
 } as const;
 
@@ -83,7 +83,7 @@ export const isRaised: ExpressionSpecification = [
 	['boolean', ['feature-state', 'hovered'], false],
 	['boolean', ['feature-state', 'read'], false]
 ];
-/** True of a place that no passage of the choice means. */
+/** True of a place that no passage in the window means. */
 export const isFaint: ExpressionSpecification = [
 	'any',
 	['boolean', ['feature-state', 'faint'], false],

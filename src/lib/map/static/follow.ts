@@ -1,4 +1,4 @@
-import type { Choice } from '$lib/domain/atlas-index';
+import type { ViewFilter } from '$lib/domain/atlas-index';
 import { presenceOn } from '$lib/domain/timespan';
 import { readKey, type Key } from './key';
 
@@ -13,7 +13,7 @@ interface Mark {
 }
 
 /**
- * The marks of a drawing, which follow the reader's choice by class: `gone`, `possible`, `faint`,
+ * The marks of a drawing, which follow the reader's filter by class: `gone`, `possible`, `faint`,
  * and `outside` for what its page is about: its position stays marked.
  */
 export class FollowedDrawing {
@@ -37,19 +37,19 @@ export class FollowedDrawing {
 	}
 
 	/**
-	 * Shows a choice. `mentioned` are the places that its passages mean; `null` where that is not
-	 * known, and what was faint stays so. Returns whether the choice leaves out all that the page is
+	 * Shows a filter. `mentioned` are the places that passages in its window mean; `null` where that is not
+	 * known, and what was faint stays so. Returns whether the filter leaves out all that the page is
 	 * about.
 	 */
-	show(choice: Choice, mentioned: ReadonlySet<string> | null): boolean {
+	show(filter: ViewFilter, mentioned: ReadonlySet<string> | null): boolean {
 		const outside = new Map<string, boolean>();
 		for (const { key, parts, subject, faint } of this.#marks) {
-			const presence = presenceOn(key.days, choice.window);
+			const presence = presenceOn(key.days, filter.window);
 			const unnamed = mentioned !== null && !mentioned.has(key.id);
 			const there =
 				presence !== 'none' &&
-				choice.layers.includes(key.layer) &&
-				!(choice.mentionedOnly && unnamed);
+				filter.layers.includes(key.layer) &&
+				!(filter.mentionedOnly && unnamed);
 			if (subject) outside.set(key.id, !there);
 			const states = {
 				gone: !there && !subject,

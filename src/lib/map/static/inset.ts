@@ -33,12 +33,12 @@ export function drawInset(scenery: Scenery, box: BBox): string {
 
 /** The same small map for the interactive one, whose box moves. */
 export function locatorOf(scenery: Scenery): Locator {
-	const frame = insetFrame(scenery, scenery.atlas.subject.region);
+	const frame = insetFrame(scenery, scenery.atlas.metadata.region);
 	return { viewBox: viewBox(frame), ...ground(scenery, frame), seen: frame.seenBox };
 }
 
 function insetFrame({ atlas }: Scenery, box: BBox): Frame {
-	const { region } = atlas.subject;
+	const { region } = atlas.metadata;
 	return frameOf(unionBox([region, box]) ?? region, { padding: 6, maxZoom: 14 }, [ROOM]);
 }
 

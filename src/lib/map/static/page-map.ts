@@ -41,7 +41,7 @@ export function drawPageMap(
 	focus: PageFocus,
 	href: (placeId: string) => string
 ): string {
-	const { view, region } = scenery.atlas.subject;
+	const { view, region } = scenery.atlas.metadata;
 	const box = focus.box ?? view;
 	const map = drawStaticMap(scenery, {
 		frame: frameOf(box, focus.box ? FOCUS_FIT : VIEW_FIT, ROOMS),

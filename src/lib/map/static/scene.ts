@@ -1,5 +1,5 @@
 import type { Feature, Geometry, Position } from 'geojson';
-import { contentsOf, indexAtlas } from '$lib/domain/atlas-index';
+import { summaryOf, indexAtlas } from '$lib/domain/atlas-index';
 import type { Atlas } from '$lib/domain/atlas';
 import type { Place } from '$lib/domain/place';
 import { daysOf, type PresenceDays } from '$lib/domain/timespan';
@@ -40,8 +40,8 @@ export function sceneryOf(
 	ground: { readonly world: Ground; readonly region: Ground }
 ): Scenery {
 	const features = mapFeatures(atlas).features;
-	const { presence, mentioned } = contentsOf(indexAtlas(atlas), {
-		window: atlas.subject.window,
+	const { presence, mentioned } = summaryOf(indexAtlas(atlas), {
+		window: atlas.metadata.window,
 		layers: atlas.layers.filter(({ on }) => on).map(({ id }) => id),
 		mentionedOnly: false
 	});

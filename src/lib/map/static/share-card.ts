@@ -27,9 +27,9 @@ const TITLE = { sizes: [58, 50, 44, 38, 33, 28], lineHeight: 1.45, room: 340 };
 
 /** A page's share image as SVG: its title beside its map, the panel where the page has it. */
 export function drawShareCard(scenery: Scenery, lang: Lang, focus: PageFocus): string {
-	const { subject } = scenery.atlas;
+	const { metadata } = scenery.atlas;
 	const fit = { ...(focus.box ? FOCUS_FIT : VIEW_FIT), padding: focus.box ? 56 : 24 };
-	const frame = frameOf(focus.box ?? subject.view, fit, [MAP]);
+	const frame = frameOf(focus.box ?? metadata.view, fit, [MAP]);
 	const map = drawStaticMap(scenery, {
 		frame,
 		lang,
@@ -47,7 +47,7 @@ export function drawShareCard(scenery: Scenery, lang: Lang, focus: PageFocus): s
 		`<rect width="100%" height="100%" fill="${PAGE.paper}"/>` +
 		`<svg x="${rightToLeft ? 0 : PANEL.width}" width="${MAP.width}" height="${MAP.height}">` +
 		`<rect width="100%" height="100%" fill="${PALETTES.light.sea}"/>${map}</svg>` +
-		panel(subject.title[lang], focus.title, subject.subtitle[lang], rightToLeft) +
+		panel(metadata.title[lang], focus.title, metadata.subtitle[lang], rightToLeft) +
 		'</svg>'
 	);
 }

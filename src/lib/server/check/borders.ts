@@ -1,20 +1,20 @@
-import type { Names } from '../names';
+import type { DeclaredIds } from '../declared-ids';
 import type { Report } from '../problem-log';
 import type { LayeredDraft } from '../read-places';
-import type { StatedBorder } from '../schema/subject';
+import type { StatedBorder } from '../schema/atlas-metadata';
 import { isCountryCode } from './countries';
-import { checkName } from './links';
+import { checkId } from './links';
 
 /** Reports entries of `borders` that name no line, or no countries. */
 export function checkBorders(
 	borders: readonly StatedBorder[],
 	drafts: readonly LayeredDraft[],
-	names: Names,
+	declared: DeclaredIds,
 	report: Report
 ): void {
 	for (const [index, { line, between }] of borders.entries()) {
 		const path = `borders.${index}`;
-		checkName(line, 'place', `${path}.line`, names, report);
+		checkId(line, 'place', `${path}.line`, declared, report);
 		const drawn = drafts.find(({ id }) => id === line)?.drawn;
 		if (drawn && !drawn.type.endsWith('LineString')) {
 			report(`${path}.line`, `"${line}" is not a line`);

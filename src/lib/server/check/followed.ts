@@ -1,4 +1,4 @@
-import type { Names } from '../names';
+import type { DeclaredIds } from '../declared-ids';
 import { positionsOf, runsOf, samePosition } from '../positions';
 import type { ProblemLog } from '../problem-log';
 import type { LayeredDraft } from '../read-places';
@@ -12,7 +12,7 @@ export function checkFollowed(
 	draft: LayeredDraft,
 	drafts: readonly LayeredDraft[],
 	basemap: readonly BasemapFeature[],
-	names: Names,
+	declared: DeclaredIds,
 	log: ProblemLog
 ): void {
 	const { id, follows, drawn } = draft;
@@ -23,7 +23,7 @@ export function checkFollowed(
 		basemap.find((each) => each.id === follows)?.geometry;
 	if (!line) {
 		// What is faulty itself has been reported already.
-		if (names.kindOf(follows) === null) report(`${id}.follows`, `there is no line "${follows}"`);
+		if (declared.kindOf(follows) === null) report(`${id}.follows`, `there is no line "${follows}"`);
 		return;
 	}
 	const positions = positionsOf(line);

@@ -1,18 +1,18 @@
-import type { Names } from '../names';
+import type { DeclaredIds } from '../declared-ids';
 import type { Report } from '../problem-log';
 import type { LayeredDraft } from '../read-places';
-import { checkName } from './links';
+import { checkId } from './links';
 
 /** Reports ids of `measure_to` that name no place, or an area: a distance to an area is not defined here. */
 export function checkMeasureTo(
 	ids: readonly string[],
 	drafts: readonly LayeredDraft[],
-	names: Names,
+	declared: DeclaredIds,
 	report: Report
 ): void {
 	for (const [position, id] of ids.entries()) {
 		const path = `measure_to.${position}`;
-		checkName(id, 'place', path, names, report);
+		checkId(id, 'place', path, declared, report);
 		const place = drafts.find((draft) => draft.id === id);
 		if (!place) continue;
 		const isGroup = drafts.some(({ partOf }) => partOf === id);

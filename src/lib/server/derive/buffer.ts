@@ -3,7 +3,7 @@ import { feature } from '@turf/helpers';
 import length from '@turf/length';
 import lineSlice from '@turf/line-slice';
 import type { Geometry, LineString, MultiLineString, MultiPolygon, Polygon } from 'geojson';
-import { readAs, unreadable, type Reading } from '../reading';
+import { success, failure, type Result } from '../result';
 import { joinLines } from './join-lines';
 
 /** Segments of a quarter circle: 64 corners a circle look round at every zoom of the map. */
@@ -23,22 +23,22 @@ export function bufferLine(
 	line: Named,
 	km: number,
 	between: readonly [Named, Named] | null
-): Reading<Polygon | MultiPolygon> {
+): Result<Polygon | MultiPolygon> {
 	const whole = asLine(line);
 	if (!whole.ok) return whole;
 	const stretch = between ? sliceBetween(line.id, whole.value, between) : whole;
 	if (!stretch.ok) return stretch;
 	const buffered = turfBuffer(stretch.value, km, { units: 'kilometers', steps: STEPS });
-	return buffered ? readAs(buffered.geometry) : unreadable(`"${line.id}" leaves nothing to buffer`);
+	return buffered ? success(buffered.geometry) : failure(`"${line.id}" leaves nothing to buffer`);
 }
 
 /** The named geometry as one line where its parts join, else as several. */
-function asLine({ id, geometry }: Named): Reading<LineString | MultiLineString> {
-	if (geometry.type === 'LineString') return readAs(geometry);
-	if (geometry.type !== 'MultiLineString') return unreadable(`"${id}" is not a line`);
+function asLine({ id, geometry }: Named): Result<LineString | MultiLineString> {
+	if (geometry.type === 'LineString') return success(geometry);
+	if (geometry.type !== 'MultiLineString') return failure(`"${id}" is not a line`);
 	const lines = joinLines(geometry.coordinates);
 	const [only] = lines;
-	return readAs(
+	return success(
 		lines.length === 1 && only
 			? { type: 'LineString', coordinates: only }
 			: { type: 'MultiLineString', coordinates: lines }
@@ -49,13 +49,12 @@ function sliceBetween(
 	id: string,
 	line: LineString | MultiLineString,
 	[from, to]: readonly [Named, Named]
-): Reading<LineString> {
-	if (line.type !== 'LineString')
-		return unreadable(`the parts of "${id}" do not join at their ends`);
-	if (from.geometry.type !== 'Point') return unreadable(`"${from.id}" is not a point`);
-	if (to.geometry.type !== 'Point') return unreadable(`"${to.id}" is not a point`);
+): Result<LineString> {
+	if (line.type !== 'LineString') return failure(`the parts of "${id}" do not join at their ends`);
+	if (from.geometry.type !== 'Point') return failure(`"${from.id}" is not a point`);
+	if (to.geometry.type !== 'Point') return failure(`"${to.id}" is not a point`);
 	const { geometry } = lineSlice(from.geometry, to.geometry, line);
 	return length(feature(geometry)) > 0
-		? readAs(geometry)
-		: unreadable(`"${from.id}" and "${to.id}" lie nearest to the same point of "${id}"`);
+		? success(geometry)
+		: failure(`"${from.id}" and "${to.id}" lie nearest to the same point of "${id}"`);
 }

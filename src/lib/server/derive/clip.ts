@@ -2,7 +2,7 @@ import bbox from '@turf/bbox';
 import difference from '@turf/difference';
 import { feature, featureCollection, polygon } from '@turf/helpers';
 import type { Feature, MultiPolygon, Polygon } from 'geojson';
-import { readAs, unreadable, type Reading } from '../reading';
+import { success, failure, type Result } from '../result';
 import { isArea } from './band';
 import type { Named } from './buffer';
 
@@ -10,10 +10,10 @@ import type { Named } from './buffer';
 export function clipTo(
 	ground: Polygon | MultiPolygon,
 	areas: readonly Named[]
-): Reading<Polygon | MultiPolygon> {
+): Result<Polygon | MultiPolygon> {
 	const inside: Feature<Polygon | MultiPolygon>[] = [];
 	for (const { id, geometry } of areas) {
-		if (!isArea(geometry)) return unreadable(`"${id}" is not an area`);
+		if (!isArea(geometry)) return failure(`"${id}" is not an area`);
 		inside.push(feature(geometry));
 	}
 	// Cut area by area, the ground would show their edges: what lies elsewhere is cut off instead.
@@ -23,7 +23,7 @@ export function clipTo(
 	const kept = elsewhere
 		? difference(featureCollection([feature(ground), elsewhere]))
 		: feature(ground);
-	return kept ? readAs(kept.geometry) : unreadable('nothing of it lies within the areas it names');
+	return kept ? success(kept.geometry) : failure('nothing of it lies within the areas it names');
 }
 
 function boxOf(west: number, south: number, east: number, north: number) {

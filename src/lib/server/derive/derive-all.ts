@@ -1,6 +1,6 @@
 import type { Geometry } from 'geojson';
 import type { Derivation } from '../../domain/place';
-import type { Names } from '../names';
+import type { DeclaredIds } from '../declared-ids';
 import type { ProblemLog } from '../problem-log';
 import type { LayeredDraft } from '../read-places';
 import { derive } from './derive';
@@ -13,7 +13,7 @@ import { derive } from './derive';
 export function deriveAll(
 	drafts: readonly LayeredDraft[],
 	geometries: Map<string, Geometry>,
-	names: Names,
+	declared: DeclaredIds,
 	log: ProblemLog
 ): void {
 	const derived = new Map(
@@ -31,7 +31,7 @@ export function deriveAll(
 			report(`${id}.derived`, `depends on itself: ${circle}`);
 			return;
 		}
-		const unknown = referencesOf(draft.derivation).filter((each) => !isGround(names, each));
+		const unknown = referencesOf(draft.derivation).filter((each) => !isGround(declared, each));
 		for (const each of unknown) {
 			report(`${id}.derived`, `"${each}" is no place and no basemap feature`);
 		}
@@ -41,7 +41,7 @@ export function deriveAll(
 		done.add(id);
 		if (unknown.length > 0 || needs.some((need) => !geometries.has(need))) return;
 		if (needs.length === 0) {
-			if (!names.isInBrokenFile(id)) report(`${id}.derived`, 'no place is part_of this group');
+			if (!declared.isInBrokenFile(id)) report(`${id}.derived`, 'no place is part_of this group');
 			return;
 		}
 		const result = derive(
@@ -56,8 +56,8 @@ export function deriveAll(
 	for (const id of derived.keys()) visit(id, []);
 }
 
-function isGround(names: Names, id: string): boolean {
-	const kind = names.kindOf(id);
+function isGround(declared: DeclaredIds, id: string): boolean {
+	const kind = declared.kindOf(id);
 	return kind !== null && kind !== 'event';
 }
 

@@ -1,6 +1,6 @@
 import type { Geometry } from 'geojson';
 import type { Derivation } from '../../domain/place';
-import { readAs, unreadable, type Reading } from '../reading';
+import { success, failure, type Result } from '../result';
 import { bandWithin } from './band';
 import { bufferLine, type Named } from './buffer';
 import { clipTo } from './clip';
@@ -12,22 +12,22 @@ export function derive(
 	derivation: Derivation,
 	find: (id: string) => Geometry | undefined,
 	members: (group: string) => readonly Geometry[]
-): Reading<Geometry> {
-	if ('collect' in derivation) return readAs(collectGeometries(members(derivation.collect)));
+): Result<Geometry> {
+	if ('collect' in derivation) return success(collectGeometries(members(derivation.collect)));
 	const area = deriveArea(derivation, (id) => {
 		const geometry = find(id);
 		return geometry ? { id, geometry } : null;
 	});
 	if (!area.ok) return area;
 	const tidied = tidyArea(area.value);
-	return tidied.coordinates.length > 0 ? readAs(tidied) : unreadable('leaves no area');
+	return tidied.coordinates.length > 0 ? success(tidied) : failure('leaves no area');
 }
 
 function deriveArea(
 	derivation: Exclude<Derivation, { collect: string }>,
 	find: (id: string) => Named | null
 ) {
-	const missing = unreadable('a geometry it needs is missing');
+	const missing = failure('a geometry it needs is missing');
 	if ('band' in derivation) {
 		const line = find(derivation.band);
 		const within = find(derivation.within);

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { parseDay } from '../../domain/timespan';
 import { readDate } from '../read-date';
 import { readLinks } from '../read-links';
-import type { Reading } from '../reading';
+import type { Result } from '../result';
 
 /** A text of at least one visible character. */
 export const text = v.pipe(
@@ -69,12 +69,12 @@ export const box = v.pipe(
 	)
 );
 
-/** Turns a reading of a text into a step of a schema, its reason into the issue's message. */
-function transformWith<T>(read: (text: string) => Reading<T>) {
+/** Turns the result of reading a text into a step of a schema, its reason into the issue's message. */
+function transformWith<T>(read: (text: string) => Result<T>) {
 	return v.rawTransform<string, T>(({ dataset, addIssue, NEVER }) => {
-		const reading = read(dataset.value);
-		if (reading.ok) return reading.value;
-		addIssue({ message: reading.reason });
+		const result = read(dataset.value);
+		if (result.ok) return result.value;
+		addIssue({ message: result.reason });
 		return NEVER;
 	});
 }

@@ -1,7 +1,7 @@
 import { indexAtlas } from '$lib/domain/atlas-index';
 import { atlas } from '$lib/server/atlas';
-import { inEveryShell } from '$lib/server/entries';
+import { prerenderEntries } from '$lib/server/prerender-entries';
 
-export const entries = () => inEveryShell([{}]);
+export const entries = () => prerenderEntries([{}]);
 
-export const load = () => ({ intro: atlas.subject.intro, index: indexAtlas(atlas) });
+export const load = () => ({ intro: atlas.metadata.intro, index: indexAtlas(atlas) });

@@ -9,7 +9,7 @@ export const prerender = true;
 export const GET = () =>
 	json(
 		basemapFeatures(
-			basemapGeometry(atlas.subject.region, atlas.basemap.borders),
+			basemapGeometry(atlas.metadata.region, atlas.basemap.borders),
 			atlas.basemap,
 			atlas.places
 		)

@@ -52,7 +52,7 @@ export function annotations(atlas: Atlas, addresses: Addresses): AnnotationColle
 		'@context': 'http://www.w3.org/ns/anno.jsonld',
 		id,
 		type: 'AnnotationCollection',
-		label: `${atlas.subject.title.en}: ${atlas.subject.subtitle.en}`,
+		label: `${atlas.metadata.title.en}: ${atlas.metadata.subtitle.en}`,
 		rights: DATA_LICENCE,
 		total: items.length,
 		first: { id: `${id}#page`, type: 'AnnotationPage', partOf: id, startIndex: 0, items }

@@ -3,7 +3,7 @@ import { otherPositions, type Claim } from '../../../domain/claim';
 import { LANGS } from '../../../domain/localized';
 import type { Place } from '../../../domain/place';
 import type { Addresses } from '../addresses';
-import type { Citation } from './names';
+import type { Citation } from './attested-names';
 import { geometryCertainty } from './relations';
 import { yearOf, type Certainty, type LpfWhen } from './when';
 

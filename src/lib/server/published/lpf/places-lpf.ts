@@ -4,7 +4,7 @@ import type { Place } from '../../../domain/place';
 import type { Addresses } from '../addresses';
 import { featureClasses, placeType, type FeatureClass, type PlaceType } from './kinds';
 import { claimedDates, claimedGeometry, type LpfGeometry } from './claims';
-import { attestedNames, type NameAttestation } from './names';
+import { attestedNames, type NameAttestation } from './attested-names';
 import { linksOf, relationsOf, type Link, type Relation } from './relations';
 import { whenDated, whenExisted, type LpfWhen } from './when';
 

@@ -1,14 +1,14 @@
 import { atlas, directory } from '$lib/server/atlas';
-import { inEveryShell } from '$lib/server/entries';
+import { prerenderEntries } from '$lib/server/prerender-entries';
 import { lastChangeOf } from '$lib/server/last-change';
 
-export const entries = () => inEveryShell([{}]);
+export const entries = () => prerenderEntries([{}]);
 
 /** Asked once for all languages and shells. */
 const changed = lastChangeOf(directory);
 
 export const load = () => ({
-	credits: atlas.subject.credits,
-	contact: atlas.subject.contact,
+	credits: atlas.metadata.credits,
+	contact: atlas.metadata.contact,
 	changed
 });

@@ -1,8 +1,8 @@
 import { error } from '@sveltejs/kit';
 import { atlas } from '$lib/server/atlas';
-import { inEveryShell } from '$lib/server/entries';
+import { prerenderEntries } from '$lib/server/prerender-entries';
 import { articlePage } from '$lib/server/page-data';
 
-export const entries = () => inEveryShell(atlas.articles.map(({ slug }) => ({ slug })));
+export const entries = () => prerenderEntries(atlas.articles.map(({ slug }) => ({ slug })));
 
 export const load = ({ params }) => articlePage(atlas, params.slug) ?? error(404);

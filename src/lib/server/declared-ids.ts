@@ -1,18 +1,18 @@
 import type { Report } from './problem-log';
 
 /** What an id of the atlas's one name space stands for. */
-export type NameKind = 'place' | 'basemap' | 'event';
+export type IdKind = 'place' | 'basemap' | 'event';
 
 /** The ids and groups that a YAML or JSON text states which does not parse. */
 const STATED_ID = /\b(?:id|part_of)["']?\s*:\s*["']?([a-z0-9]+(?:-[a-z0-9]+)*)/g;
 
 /** The one name space of places, basemap features and events. */
-export class Names {
-	readonly #declared = new Map<string, { kind: NameKind; file: string }>();
+export class DeclaredIds {
+	readonly #declared = new Map<string, { kind: IdKind; file: string }>();
 	readonly #salvaged = new Set<string>();
 
 	/** Declares an id; one that is taken is reported and keeps its first meaning. */
-	declare(id: string, kind: NameKind, file: string, report: Report): void {
+	declare(id: string, kind: IdKind, file: string, report: Report): void {
 		const taken = this.#declared.get(id);
 		if (taken) report(id, `the id is already used in ${taken.file}`);
 		else this.#declared.set(id, { kind, file });
@@ -32,7 +32,7 @@ export class Names {
 	}
 
 	/** What an id stands for; `unreadable` when only a broken file states it, `null` for nothing. */
-	kindOf(id: string): NameKind | 'unreadable' | null {
+	kindOf(id: string): IdKind | 'unreadable' | null {
 		return this.#declared.get(id)?.kind ?? (this.#salvaged.has(id) ? 'unreadable' : null);
 	}
 }

@@ -1,11 +1,11 @@
 import type { Geometry } from 'geojson';
-import type { AskedPoint } from './asked-point';
+import type { PointQuery } from './point-query';
 import type { PlaceEntry } from './atlas-index';
 import { sightOf, startOf, type Sight } from './measure';
 import { stateDistance, type StatedDistance } from './stated-distance';
 import { enclosuresOf } from './surroundings';
 import { presenceIn, type Presence, type TimeWindow } from './timespan';
-import { windOf, type Wind } from './wind';
+import { compassDirectionOf, type CompassDirection } from './compass-direction';
 
 /** What this asks of the published `places.geojson`. */
 export interface PublishedPlaces {
@@ -41,7 +41,7 @@ export interface Holder {
 export interface Along {
 	readonly distance: StatedDistance;
 	/** The end it is counted from, as a side of the line; `null` for lines that close. */
-	readonly start: Wind | null;
+	readonly start: CompassDirection | null;
 }
 
 /** The way to a line, or to the nearest member of a group. */
@@ -55,15 +55,15 @@ export interface Measure {
 		readonly distance: StatedDistance;
 		/** The distance is no larger than its possible error: the point may lie on it. */
 		readonly within: boolean;
-		/** Where it lies from the point; `null` where the error could turn it by a whole wind. */
-		readonly wind: Wind | null;
+		/** Where it lies from the point; `null` where the error could turn it by a whole compass point. */
+		readonly direction: CompassDirection | null;
 		readonly along: Along | null;
 		readonly maybeAbsent: boolean;
 	} | null;
 }
 
 /** What the atlas says of a point. */
-export interface WhatIsHere {
+export interface PointAnswer {
 	readonly holders: readonly Holder[];
 	readonly measures: readonly Measure[];
 }
@@ -88,19 +88,19 @@ export function mappedPlaces(
  * What holds the point in the window, whichever layers are on, and how far it is to each place or
  * group of `measureTo`, in that order.
  */
-export function whatIsHere(
+export function answerPointQuery(
 	places: readonly MappedPlace[],
-	asked: AskedPoint,
+	query: PointQuery,
 	window: TimeWindow,
 	measureTo: readonly string[]
-): WhatIsHere {
+): PointAnswer {
 	const present = places.flatMap((place) => {
 		const presence = presenceIn(place.existence, window);
 		return presence === 'none' ? [] : [{ ...place, presence }];
 	});
 	const point = {
-		geometry: { type: 'Point' as const, coordinates: [...asked.position] },
-		precisionM: asked.metresPerPixel
+		geometry: { type: 'Point' as const, coordinates: [...query.position] },
+		precisionM: query.metresPerPixel
 	};
 	const presences = new Map(present.map(({ id, presence }) => [id, presence]));
 	return {
@@ -114,36 +114,36 @@ export function whatIsHere(
 			const members = places.filter(({ partOf }) => partOf === to).map(({ id }) => id);
 			const ids = new Set(members.length > 0 ? members : [to]);
 			const candidates = present.filter(({ id }) => ids.has(id));
-			return { to, found: nearestOf(candidates, asked) };
+			return { to, found: nearestOf(candidates, query) };
 		})
 	};
 }
 
 type PresentPlace = MappedPlace & { readonly presence: Presence };
 
-function nearestOf(places: readonly PresentPlace[], asked: AskedPoint): Measure['found'] {
+function nearestOf(places: readonly PresentPlace[], query: PointQuery): Measure['found'] {
 	const candidates = places.flatMap((place) => {
-		const sight = sightOf(place.geometry, [...asked.position]);
+		const sight = sightOf(place.geometry, [...query.position]);
 		return sight ? [{ place, sight }] : [];
 	});
 	const nearest = candidates.sort((a, b) => a.sight.metres - b.sight.metres)[0];
 	if (!nearest) return null;
 	const { place, sight } = nearest;
 	const precisionM = place.stretchesM?.[sight.part] ?? place.precisionM;
-	const error = precisionM === null ? null : precisionM + asked.metresPerPixel;
+	const error = precisionM === null ? null : precisionM + query.metresPerPixel;
 	return {
 		id: place.id,
 		distance: stateDistance(sight.metres, error),
 		within: sight.metres <= (error ?? 0),
-		wind: windTo(sight, error ?? 0),
+		direction: directionTo(sight, error ?? 0),
 		along: alongOf(place.geometry, sight, error),
 		maybeAbsent: place.presence === 'possible'
 	};
 }
 
-/** An error of distance × sin 45° can turn the direction by a wind: from there on none is stated. */
-function windTo({ metres, bearing }: Sight, errorM: number): Wind | null {
-	return metres * Math.SQRT1_2 > errorM ? windOf(bearing) : null;
+/** An error of distance × sin 45° can turn it to the next compass direction: from there on none is stated. */
+function directionTo({ metres, bearing }: Sight, errorM: number): CompassDirection | null {
+	return metres * Math.SQRT1_2 > errorM ? compassDirectionOf(bearing) : null;
 }
 
 function alongOf(geometry: Geometry, { alongM }: Sight, error: number | null): Along | null {

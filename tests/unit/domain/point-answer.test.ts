@@ -2,25 +2,25 @@ import destination from '@turf/destination';
 import fc from 'fast-check';
 import type { Geometry } from 'geojson';
 import { describe, expect, test } from 'vitest';
-import { writeCoordinates } from '../../../src/lib/domain/asked-point';
+import { writeCoordinates } from '../../../src/lib/domain/point-query';
 import { indexAtlas } from '../../../src/lib/domain/atlas-index';
 import { sightOf, startOf } from '../../../src/lib/domain/measure';
 import { stateDistance } from '../../../src/lib/domain/stated-distance';
 import { parseDay } from '../../../src/lib/domain/timespan';
 import {
 	mappedPlaces,
-	whatIsHere,
+	answerPointQuery,
 	type MappedPlace,
 	type PublishedPlaces
-} from '../../../src/lib/domain/what-is-here';
-import { WINDS, windOf } from '../../../src/lib/domain/wind';
+} from '../../../src/lib/domain/point-answer';
+import { COMPASS_DIRECTIONS, compassDirectionOf } from '../../../src/lib/domain/compass-direction';
 import { atlas } from '../../../src/lib/server/atlas';
 import { placesGeojson } from '../../../src/lib/server/published/places-geojson';
 
 const published: PublishedPlaces = placesGeojson(atlas);
 const places = mappedPlaces(indexAtlas(atlas).places, published);
 const day = (text: string) => parseDay(text) ?? NaN;
-const whole = atlas.subject.window;
+const whole = atlas.metadata.window;
 const at = (lng: number, lat: number, metresPerPixel = 100) => ({
 	position: [lng, lat] as const,
 	metresPerPixel
@@ -46,9 +46,9 @@ const position = fc.tuple(
 	fc.double({ min: -70, max: 70, noNaN: true })
 );
 
-describe('winds', () => {
+describe('compass directions', () => {
 	test('are the nearest of eight', () => {
-		expect([0, 44, 46, 90, 181, -90, -1, 337, 338, 720].map(windOf)).toEqual([
+		expect([0, 44, 46, 90, 181, -90, -1, 337, 338, 720].map(compassDirectionOf)).toEqual([
 			'n',
 			'ne',
 			'ne',
@@ -65,10 +65,10 @@ describe('winds', () => {
 	test('turn right round with the bearing', () => {
 		fc.assert(
 			fc.property(fc.integer({ min: -720, max: 720 }), (bearing) => {
-				const opposite = (WINDS.indexOf(windOf(bearing)) + 4) % 8;
-				// On the border between two winds rounding may go either way.
+				const opposite = (COMPASS_DIRECTIONS.indexOf(compassDirectionOf(bearing)) + 4) % 8;
+				// On the border between two directions rounding may go either way.
 				fc.pre((bearing * 2) % 45 !== 0 || bearing % 45 === 0);
-				expect(windOf(bearing + 180)).toBe(WINDS[opposite]);
+				expect(compassDirectionOf(bearing + 180)).toBe(COMPASS_DIRECTIONS[opposite]);
 			})
 		);
 	});
@@ -130,14 +130,14 @@ describe('the way to a place', () => {
 		fc.assert(
 			fc.property(
 				position,
-				fc.constantFrom(...WINDS),
+				fc.constantFrom(...COMPASS_DIRECTIONS),
 				fc.integer({ min: 1000, max: 300_000 }),
-				(from, wind, metres) => {
-					const bearing = WINDS.indexOf(wind) * 45;
+				(from, direction, metres) => {
+					const bearing = COMPASS_DIRECTIONS.indexOf(direction) * 45;
 					const there = destination(from, metres, bearing, { units: 'meters' }).geometry;
 					const sight = sightOf(there, from);
 					expect(sight?.metres).toBeCloseTo(metres, -1);
-					expect(windOf(sight?.bearing ?? NaN)).toBe(wind);
+					expect(compassDirectionOf(sight?.bearing ?? NaN)).toBe(direction);
 				}
 			)
 		);
@@ -197,22 +197,22 @@ describe('the way to a place', () => {
 	});
 });
 
-describe('what is here', () => {
+describe('a point query', () => {
 	test('adds the precision of the place to that of the screen', () => {
 		const road = place('road', line([36, 36], [37, 36]), 3000);
-		const { measures } = whatIsHere([road], at(36.5, 36.5, 100), whole, ['road']);
+		const { measures } = answerPointQuery([road], at(36.5, 36.5, 100), whole, ['road']);
 		expect(measures[0]?.found?.distance).toEqual({ metres: 55_000, plusMinusM: 3100, stepM: 1000 });
-		expect(measures[0]?.found?.wind).toBe('s');
+		expect(measures[0]?.found?.direction).toBe('s');
 		expect(measures[0]?.found?.along).toMatchObject({ start: 'w', distance: { metres: 45_000 } });
 	});
 
 	test('gives no direction where the error could turn it, and says when the point may lie on it', () => {
 		const road = place('road', line([36, 36], [37, 36]), 3000);
 		const found = (lat: number) =>
-			whatIsHere([road], at(36.5, lat), whole, ['road']).measures[0]?.found;
-		expect(found(36.01)).toMatchObject({ within: true, wind: null });
-		expect(found(36.035)).toMatchObject({ within: false, wind: null });
-		expect(found(36.06)).toMatchObject({ within: false, wind: 's' });
+			answerPointQuery([road], at(36.5, lat), whole, ['road']).measures[0]?.found;
+		expect(found(36.01)).toMatchObject({ within: true, direction: null });
+		expect(found(36.035)).toMatchObject({ within: false, direction: null });
+		expect(found(36.06)).toMatchObject({ within: false, direction: 's' });
 	});
 
 	test('takes the precision of the stretch that the nearest point lies on', () => {
@@ -234,7 +234,7 @@ describe('what is here', () => {
 			stretchesM: [1000, 9000]
 		};
 		const within = (lng: number) =>
-			whatIsHere([stretched], at(lng, 36.05), whole, ['road']).measures[0]?.found?.within;
+			answerPointQuery([stretched], at(lng, 36.05), whole, ['road']).measures[0]?.found?.within;
 		expect(within(36.5)).toBe(false);
 		expect(within(37.5)).toBe(true);
 	});
@@ -257,14 +257,14 @@ describe('what is here', () => {
 			place('far', point(36, 37), 500, { partOf: 'posts' })
 		];
 		const nearest = (from: string) =>
-			whatIsHere(posts, at(36, 36.1), { from: day(from), to: day('2021-01-01') }, ['posts'])
+			answerPointQuery(posts, at(36, 36.1), { from: day(from), to: day('2021-01-01') }, ['posts'])
 				.measures[0]?.found?.id;
 		expect(nearest('2017-01-01')).toBe('near');
 		expect(nearest('2019-01-01')).toBe('far');
 	});
 
 	test('has nothing to measure to when no member existed, rather than the group at large', () => {
-		const { measures } = whatIsHere(
+		const { measures } = answerPointQuery(
 			places,
 			at(36.5, 35.7),
 			{ from: day('2017-01-01'), to: day('2017-06-01') },
@@ -275,20 +275,20 @@ describe('what is here', () => {
 	});
 
 	test('names the zones and governorates that hold a point, in doubt where the edge is near', () => {
-		const inZone = whatIsHere(places, at(36.62, 35.93), whole, []).holders;
+		const inZone = answerPointQuery(places, at(36.62, 35.93), whole, []).holders;
 		expect(inZone).toContainEqual({
 			id: 'idlib-governorate',
 			nearEdge: false,
 			maybeAbsent: false
 		});
-		const morek = whatIsHere(places, at(36.7, 35.374), whole, []).holders;
+		const morek = answerPointQuery(places, at(36.7, 35.374), whole, []).holders;
 		expect(morek.find(({ id }) => id === 'de-escalation-zone')?.nearEdge).toBe(true);
 	});
 
 	test('leaves out zones that did not exist in the window, and doubts those that only may have', () => {
 		const inside: [number, number] = [36.52, 35.76];
 		const zones = (from: string, to: string) =>
-			whatIsHere(places, at(...inside), { from: day(from), to: day(to) }, []).holders.map(
+			answerPointQuery(places, at(...inside), { from: day(from), to: day(to) }, []).holders.map(
 				({ id }) => id
 			);
 		expect(zones('2018-10-01', '2019-10-01')).not.toContain('m4-security-corridor');
@@ -322,16 +322,16 @@ describe('what is here', () => {
 			}
 		);
 		const window = { from: day('2018-01-01'), to: day('2018-02-01') };
-		expect(whatIsHere([zone], at(36.5, 36.5), window, []).holders).toEqual([
+		expect(answerPointQuery([zone], at(36.5, 36.5), window, []).holders).toEqual([
 			{ id: 'zone', nearEdge: false, maybeAbsent: true }
 		]);
-		expect(whatIsHere([zone], at(36.5, 35.999), window, []).holders).toEqual([
+		expect(answerPointQuery([zone], at(36.5, 35.999), window, []).holders).toEqual([
 			{ id: 'zone', nearEdge: true, maybeAbsent: true }
 		]);
 	});
 
 	test('of the real atlas can be measured to everything it names', () => {
-		const { measures } = whatIsHere(places, at(36.6, 35.9), whole, atlas.subject.measureTo);
+		const { measures } = answerPointQuery(places, at(36.6, 35.9), whole, atlas.metadata.measureTo);
 		expect(measures.length).toBeGreaterThan(1);
 		for (const { to, found } of measures) expect(found, to).not.toBeNull();
 	});

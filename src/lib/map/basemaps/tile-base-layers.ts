@@ -5,13 +5,13 @@ import type {
 	LineLayerSpecification
 } from 'maplibre-gl';
 import type { Palette } from '../palette';
-import type { Pickout, TileSchema } from './tile-schema';
+import type { LayerSelector, TileSchema } from './tile-schema';
 
 /**
  * Ground, water, borders and roads of vector tiles, quieter than anything of the subject: roads are
  * pale lines without casings, so that the drawn roads stay the strongest.
  */
-export function quietGround(
+export function tileBaseLayers(
 	schema: TileSchema,
 	palette: Palette,
 	source: string,
@@ -19,7 +19,7 @@ export function quietGround(
 ): LayerSpecification[] {
 	const fill = (
 		id: string,
-		{ layer, where }: Pickout,
+		{ layer, where }: LayerSelector,
 		paint: FillLayerSpecification['paint'],
 		from = minzoom
 	): LayerSpecification => ({
@@ -33,7 +33,7 @@ export function quietGround(
 	});
 	const line = (
 		id: string,
-		{ layer, where }: Pickout,
+		{ layer, where }: LayerSelector,
 		paint: LineLayerSpecification['paint'],
 		from = minzoom
 	): LayerSpecification => ({
@@ -46,10 +46,10 @@ export function quietGround(
 		layout: { 'line-cap': 'round', 'line-join': 'round' },
 		paint: paint ?? {}
 	});
-	const road = (id: string, pickout: Pickout, from: number, [near, far]: [number, number]) =>
+	const road = (id: string, selector: LayerSelector, from: number, [near, far]: [number, number]) =>
 		line(
 			id,
-			pickout,
+			selector,
 			{
 				'line-color': palette.border,
 				'line-opacity': 0.55,

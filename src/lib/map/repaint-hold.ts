@@ -2,14 +2,14 @@ import { Map as MapLibreMap, type MapOptions } from 'maplibre-gl';
 import { PLACES } from './layers/expressions';
 
 /** The longest that a frame is held back, in milliseconds: a reader who points at a place sees it raised. */
-const PATIENCE = 1000;
+const LONGEST_HOLD_MS = 1000;
 
 /**
- * MapLibre's map, with patience: after a change of the places it would draw the old picture once
+ * MapLibre's map, which can hold repaints: after a change of the places it would draw the old picture once
  * more while its worker makes the new one. Without a graphics card that costs as much again as the
  * change itself, so {@link hold} waits for the worker, unless the camera moves.
  */
-export class PatientMap extends MapLibreMap {
+export class RepaintHoldMap extends MapLibreMap {
 	// Not `#holding`: the parent's constructor already asks for frames, before fields are there.
 	private holding: ReturnType<typeof setTimeout> | null = null;
 
@@ -31,7 +31,7 @@ export class PatientMap extends MapLibreMap {
 	/** Makes a change and holds frames back until the places have been read again, if it asks for that. */
 	hold(change: () => void): void {
 		if (!this.#hasPicture) return change();
-		this.holding ??= setTimeout(() => this.#release(), PATIENCE);
+		this.holding ??= setTimeout(() => this.#release(), LONGEST_HOLD_MS);
 		change();
 		if (haveBeenRead(this)) this.#release();
 	}

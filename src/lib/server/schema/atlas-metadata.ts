@@ -38,7 +38,7 @@ const credits = v.pipe(
 );
 
 /** `atlas.yaml`, in which every key is optional. */
-export const statedSubject = v.strictObject({
+export const statedMetadata = v.strictObject({
 	title: v.optional(localized),
 	subtitle: v.optional(localized),
 	intro: v.optional(localized),
@@ -60,4 +60,4 @@ export const statedSubject = v.strictObject({
 });
 
 /** What `atlas.yaml` says; the rest is derived from the data. */
-export type StatedSubject = v.InferOutput<typeof statedSubject>;
+export type StatedMetadata = v.InferOutput<typeof statedMetadata>;

@@ -4,7 +4,7 @@ import { LANGS, type Lang } from '../domain/localized';
 const SHELLS = [undefined, 'embed'] as const;
 
 /** The parameters of a page in every language, by itself and for frames. */
-export function inEveryShell<Params extends object>(
+export function prerenderEntries<Params extends object>(
 	pages: readonly Params[]
 ): (Params & { embed: 'embed' | undefined; lang: Lang })[] {
 	return SHELLS.flatMap((embed) =>

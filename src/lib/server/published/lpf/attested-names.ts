@@ -78,13 +78,13 @@ function titleOf({ title, lang, publisher, republishes }: Article): string {
 }
 
 function ownCitation(
-	{ subject }: Atlas,
+	{ metadata }: Atlas,
 	{ id }: Place,
 	lang: Lang,
 	addresses: Addresses
 ): Citation {
 	return {
-		label: `${subject.title[lang]}: ${subject.subtitle[lang]}`,
+		label: `${metadata.title[lang]}: ${metadata.subtitle[lang]}`,
 		'@id': addresses.place(id, lang)
 	};
 }

@@ -1,17 +1,17 @@
-import type { AskedPoint } from '$lib/domain/asked-point';
+import type { PointQuery } from '$lib/domain/point-query';
 import type { AtlasIndex } from '$lib/domain/atlas-index';
 import type { TimeWindow } from '$lib/domain/timespan';
 import {
 	mappedPlaces,
-	whatIsHere,
+	answerPointQuery,
 	type PublishedPlaces,
-	type WhatIsHere
-} from '$lib/domain/what-is-here';
+	type PointAnswer
+} from '$lib/domain/point-answer';
 
 /** The point that the reader asks about, and the geometry to answer with, fetched at the first question. */
-export class HereState {
+export class PointQueryState {
 	readonly #address: () => string;
-	asked = $state.raw<AskedPoint | null>(null);
+	query = $state.raw<PointQuery | null>(null);
 	/** The geometry could not be fetched; the next question tries again. */
 	failed = $state(false);
 	#published = $state.raw<PublishedPlaces | null>(null);
@@ -21,13 +21,13 @@ export class HereState {
 		this.#address = address;
 	}
 
-	ask(asked: AskedPoint): void {
-		this.asked = asked;
+	open(query: PointQuery): void {
+		this.query = query;
 		if (!this.#published) void this.#fetch();
 	}
 
 	close(): void {
-		this.asked = null;
+		this.query = null;
 	}
 
 	/** What is there; `null` while nothing is asked or the answer's data are on their way. */
@@ -35,10 +35,10 @@ export class HereState {
 		index: AtlasIndex | null,
 		window: TimeWindow,
 		measureTo: readonly string[]
-	): WhatIsHere | null {
-		if (!this.asked || !index || !this.#published) return null;
+	): PointAnswer | null {
+		if (!this.query || !index || !this.#published) return null;
 		const places = mappedPlaces(index.places, this.#published);
-		return whatIsHere(places, this.asked, window, measureTo);
+		return answerPointQuery(places, this.query, window, measureTo);
 	}
 
 	async #fetch(): Promise<void> {

@@ -1,27 +1,27 @@
 /**
- * Lets one update through for each painted picture: what is asked for in the meantime waits, and
+ * Lets one update through for each painted picture: what is requested in the meantime waits, and
  * only the last of it is done. A drag thereby never piles up work behind the thumb.
  */
-export class Pace<T> {
-	readonly #update: (asked: T) => boolean;
+export class FrameThrottle<T> {
+	readonly #update: (requested: T) => boolean;
 	readonly #oncePainted: (done: () => void) => void;
-	#waiting: { readonly asked: T } | null = null;
+	#waiting: { readonly requested: T } | null = null;
 	#painting = false;
 	#listeners: (() => void)[] = [];
 
-	/** `update` does what was asked and says whether the picture will change by it. */
-	constructor(update: (asked: T) => boolean, oncePainted: (done: () => void) => void) {
+	/** `update` does what was requested and says whether the picture will change by it. */
+	constructor(update: (requested: T) => boolean, oncePainted: (done: () => void) => void) {
 		this.#update = update;
 		this.#oncePainted = oncePainted;
 	}
 
 	/** Updates now, or once the picture under way has been painted. */
-	ask(asked: T): void {
-		this.#waiting = { asked };
+	request(requested: T): void {
+		this.#waiting = { requested };
 		if (!this.#painting) this.#next();
 	}
 
-	/** Resolves when everything asked for so far is painted; at once where nothing is under way. */
+	/** Resolves when everything requested so far is painted; at once where nothing is under way. */
 	settled(): Promise<void> {
 		return new Promise((resolve) => {
 			if (this.#painting) this.#listeners.push(resolve);
@@ -32,7 +32,7 @@ export class Pace<T> {
 	#next(): void {
 		const next = this.#waiting;
 		this.#waiting = null;
-		if (next && this.#update(next.asked)) {
+		if (next && this.#update(next.requested)) {
 			this.#painting = true;
 			this.#oncePainted(() => {
 				this.#painting = false;

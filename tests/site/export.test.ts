@@ -16,7 +16,7 @@ afterAll(() => browser.close());
 const LANGS = ['ar', 'en'] as const;
 const CLIPBOARD = { permissions: ['clipboard-read', 'clipboard-write'] };
 /** A choice that leaves out the corridor by its time and the posts by their layer. */
-const CHOICE = '?from=2018-09-17&to=2018-10-10&layers=zones,towns';
+const FILTER = '?from=2018-09-17&to=2018-10-10&layers=zones,towns';
 
 /** Presses a button of the first passage's menu and returns what was copied. */
 async function copied(page: Page, label: string): Promise<string> {
@@ -80,7 +80,7 @@ describe('citing a passage', () => {
 
 describe('downloading what is seen', () => {
 	test('gives the places of the window and the layers, and says so in the file’s name', async () => {
-		const { page, faults } = await visit(browser, `en/${CHOICE}`);
+		const { page, faults } = await visit(browser, `en/${FILTER}`);
 		await mapReady(page);
 		await page.getByText('Download what I see').click();
 
@@ -104,7 +104,7 @@ describe('downloading what is seen', () => {
 	});
 
 	test('follows the window as it moves', async () => {
-		const { page } = await visit(browser, `en/${CHOICE}`);
+		const { page } = await visit(browser, `en/${FILTER}`);
 		await mapReady(page);
 		await page.getByText('Download what I see').click();
 		await page.getByLabel('To', { exact: true }).fill('2020-03-10');

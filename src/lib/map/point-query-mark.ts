@@ -4,7 +4,7 @@ const SVG = 'http://www.w3.org/2000/svg';
 const CROSS = 'M11 1v20M1 11h20';
 
 /** The small cross at the point that was asked about. */
-export class HereMark {
+export class PointQueryMark {
 	readonly #map: MapLibreMap;
 	readonly #marker: Marker;
 

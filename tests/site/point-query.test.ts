@@ -20,7 +20,7 @@ afterAll(() => browser.close());
 
 const card = (page: Page) => page.getByRole('dialog', { name: /What is here|ماذا هنا/ });
 
-describe('what is here', () => {
+describe('a point query', () => {
 	test('answers a click on empty map with coordinates, what holds it, distances and directions', async () => {
 		const { page, faults } = await visit(browser, 'en/');
 		await mapReady(page);

@@ -2,10 +2,10 @@ import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import type { Lang } from '$lib/domain/localized';
 import { FONT } from '../fonts';
 import type { Palette } from '../palette';
-import type { Pickout, TileSchema } from './tile-schema';
+import type { LayerSelector, TileSchema } from './tile-schema';
 
 /** Names of settlements and rivers of vector tiles, in the reader's language where the tiles have it. */
-export function quietNames(
+export function tileNameLayers(
 	schema: TileSchema,
 	palette: Palette,
 	lang: Lang,
@@ -28,13 +28,18 @@ export function quietNames(
 			])
 		]
 	];
-	const names = (id: string, pickout: Pickout, from: number, size: number): LayerSpecification => ({
+	const names = (
+		id: string,
+		selector: LayerSelector,
+		from: number,
+		size: number
+	): LayerSpecification => ({
 		id: `detail-${id}`,
 		type: 'symbol',
 		source,
-		'source-layer': pickout.layer,
+		'source-layer': selector.layer,
 		minzoom: from,
-		filter: ['all', pickout.where, free],
+		filter: ['all', selector.where, free],
 		layout: {
 			'text-field': name,
 			'text-font': [FONT.regular],

@@ -1,5 +1,5 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
-import type { AskedPoint } from '$lib/domain/asked-point';
+import type { PointQuery } from '$lib/domain/point-query';
 
 /** MapLibre's world at zoom 0, CSS pixels. */
 const WORLD_PIXELS = 512;
@@ -7,7 +7,7 @@ const WORLD_PIXELS = 512;
 const EQUATOR_M = 40_075_016.686;
 
 /** What lies under a point of the container, CSS pixels, as a question. */
-export function askedAt(map: MapLibreMap, x: number, y: number): AskedPoint {
+export function pointQueryAt(map: MapLibreMap, x: number, y: number): PointQuery {
 	const { lng, lat } = map.unproject([x, y]).wrap();
 	const shrink = Math.cos((lat * Math.PI) / 180);
 	return {
@@ -20,12 +20,12 @@ export function askedAt(map: MapLibreMap, x: number, y: number): AskedPoint {
 const SECOND_CLICK_MS = 300;
 
 /**
- * Calls `ask` for a click unless the map zooms meanwhile: the click was the first of two. The
+ * Calls `query` for a click unless the map zooms meanwhile: the click was the first of two. The
  * returned function is told of each click.
  */
 export function onSingleClick(
 	map: MapLibreMap,
-	ask: (x: number, y: number) => void
+	query: (x: number, y: number) => void
 ): (x: number, y: number) => void {
 	let waiting: ReturnType<typeof setTimeout> | undefined;
 	const forget = () => clearTimeout(waiting);
@@ -34,15 +34,18 @@ export function onSingleClick(
 	map.on('remove', forget);
 	return (x, y) => {
 		forget();
-		waiting = setTimeout(() => ask(x, y), SECOND_CLICK_MS);
+		waiting = setTimeout(() => query(x, y), SECOND_CLICK_MS);
 	};
 }
 
 /**
- * Calls `ask` for a right click and for a finger that rests on the map, which MapLibre reports
+ * Calls `query` for a right click and for a finger that rests on the map, which MapLibre reports
  * alike. The returned function tells whether the click that follows is only the finger's lifting.
  */
-export function onLongPress(map: MapLibreMap, ask: (x: number, y: number) => void): () => boolean {
+export function onLongPress(
+	map: MapLibreMap,
+	query: (x: number, y: number) => void
+): () => boolean {
 	let touching = false;
 	let pressed = false;
 	const lift = () => (touching = false);
@@ -56,7 +59,7 @@ export function onLongPress(map: MapLibreMap, ask: (x: number, y: number) => voi
 	map.on('contextmenu', ({ point, originalEvent }) => {
 		originalEvent.preventDefault();
 		pressed = touching;
-		ask(point.x, point.y);
+		query(point.x, point.y);
 	});
 	return () => {
 		const belongs = pressed;

@@ -1,12 +1,12 @@
 import type { BBox } from 'geojson';
 import type { Article } from '../domain/article';
-import type { Subject } from '../domain/atlas';
+import type { AtlasMetadata } from '../domain/atlas';
 import type { Event } from '../domain/event';
 import { ZOOMS } from '../domain/camera';
 import { unionBox } from '../domain/geometry';
 import type { Place } from '../domain/place';
 import { dateOf, dayOfInstant, type StatedDate, type TimeWindow } from '../domain/timespan';
-import type { StatedSubject } from './schema/subject';
+import type { StatedMetadata } from './schema/atlas-metadata';
 
 /** Web Mercator ends near 85° north and south; farther out nothing can be shown. */
 const WORLD: BBox = [-180, -85, 180, 85];
@@ -22,7 +22,7 @@ interface Contents {
 }
 
 /** What the atlas says of itself, completed from its contents where `atlas.yaml` is silent. */
-export function completeSubject(stated: StatedSubject, contents: Contents): Subject {
+export function completeMetadata(stated: StatedMetadata, contents: Contents): AtlasMetadata {
 	const region = stated.region ?? boxAround(contents.places);
 	return {
 		title: stated.title ?? { ar: 'سند', en: 'Sanad' },

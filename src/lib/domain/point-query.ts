@@ -1,7 +1,7 @@
 import { stateDistance } from './stated-distance';
 
 /** A point of the map that the reader asks about. */
-export interface AskedPoint {
+export interface PointQuery {
 	/** `[lng, lat]` in degrees, WGS 84. */
 	readonly position: readonly [number, number];
 	/** Metres across one CSS pixel at the point and zoom it was asked at. */
@@ -22,7 +22,7 @@ const METRES_PER_DEGREE = 111_200;
 const MOST_DIGITS = 6;
 
 /** The point's coordinates with no digit finer than a screen pixel. */
-export function writeCoordinates({ position, metresPerPixel }: AskedPoint): WrittenCoordinates {
+export function writeCoordinates({ position, metresPerPixel }: PointQuery): WrittenCoordinates {
 	const [lng, lat] = position;
 	// A degree of longitude is the shorter of the two: its last digit is the finer one.
 	const metresAcross = METRES_PER_DEGREE * Math.cos((lat * Math.PI) / 180);
