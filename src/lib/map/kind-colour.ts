@@ -1,4 +1,4 @@
-import type { Palette } from './palette';
+import type { Palette } from '$lib/symbology/palette';
 import { SHAPES, shapeOfKind } from './shapes';
 
 /** Colours of kinds that are drawn as lines and areas. */

@@ -1,6 +1,6 @@
 import gateSvg from '@mapbox/maki/icons/gate.svg?raw';
 import airportSvg from '@mapbox/maki/icons/airport.svg?raw';
-import type { Palette } from './palette';
+import type { Palette } from '$lib/symbology/palette';
 
 /** A symbol as paths in SVG's notation, so that canvas, legend and drawings share them. */
 export interface PointShape {

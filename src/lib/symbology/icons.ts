@@ -2,7 +2,7 @@ import airportSvg from '@mapbox/maki/icons/airport.svg?raw';
 import type { Hue } from '$lib/domain/hue';
 import type { Kind, Pattern, PointSymbol } from '$lib/domain/kind';
 import { namedSymbol } from '$lib/domain/symbol-shape';
-import type { Palette } from './palette';
+import type { Palette } from '$lib/symbology/palette';
 
 /** A path of an icon in SVG's notation, CSS pixels, with what it is filled and stroked with. */
 export interface IconPart {

@@ -52,7 +52,7 @@ export const nameOrder: ExpressionSpecification = [
 	['case', isQuiet, 100, 0]
 ];
 
-/** Filter: of these kinds and shapes, layer on, and perhaps existing in the window. */
+/** Filter: all of these conditions, layer on, and perhaps existing in the window. */
 export function shown(...conditions: ExpressionSpecification[]): ExpressionSpecification {
 	return [
 		'all',
@@ -62,10 +62,6 @@ export function shown(...conditions: ExpressionSpecification[]): ExpressionSpeci
 		listed('layer', GLOBAL.layers),
 		['any', ['==', ['global-state', GLOBAL.only], ''], listed('id', GLOBAL.only)]
 	];
-}
-
-export function kindIs(...kinds: string[]): ExpressionSpecification {
-	return ['in', ['get', 'kind'], ['literal', kinds]];
 }
 
 export function shapeIs(shape: MapProperties['shape']): ExpressionSpecification {
@@ -98,8 +94,11 @@ export const isPossible: ExpressionSpecification = [
 ];
 
 /** Opacity by weight: raised in full, places that no passage mentions faint, by a part of the full. */
-export function weight(full: number, faint = 0.4): ExpressionSpecification {
-	return ['case', isRaised, Math.min(1, full * 1.4), isFaint, full * faint, full];
+export function weight(
+	full: number | ExpressionSpecification,
+	faint = 0.4
+): ExpressionSpecification {
+	return ['case', isRaised, ['min', 1, ['*', full, 1.4]], isFaint, ['*', full, faint], full];
 }
 
 /** Colour of a name: faint places keep letters that can be read, in a colour that does not call. */

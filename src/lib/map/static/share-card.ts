@@ -1,6 +1,6 @@
 import { directionOf, type Lang } from '$lib/domain/localized';
 import { FOCUS_FIT, VIEW_FIT } from '../fit';
-import { PALETTES, type Palette } from '../palette';
+import { PALETTES, type Palette } from '$lib/symbology/palette';
 import drawing from './drawing.css?raw';
 import { escapeMarkup } from './escape';
 import { frameOf } from './frame';
