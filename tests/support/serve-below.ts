@@ -19,16 +19,16 @@ export interface ServedBelow {
 	readonly close: () => void;
 }
 
-/** Serves `build/` below `folder` (`/x/`), unknown addresses with its `404.html`, as the README asks. */
-export async function serveBelow(folder: string): Promise<ServedBelow> {
+/** Serves a built site below `folder` (`/x/`), unknown addresses with its `404.html`, as the README asks. */
+export async function serveBelow(folder: string, built = 'build'): Promise<ServedBelow> {
 	const server = createServer(({ url = '/' }, response) => {
 		const { pathname } = new URL(url, 'http://localhost');
 		const asked = pathname.startsWith(folder)
 			? decodeURI(pathname.slice(folder.length))
 			: '404.html';
-		const path = join('build', asked.endsWith('/') || asked === '' ? `${asked}index.html` : asked);
+		const path = join(built, asked.endsWith('/') || asked === '' ? `${asked}index.html` : asked);
 		const found = existsSync(path) && statSync(path).isFile();
-		const file = found ? path : 'build/404.html';
+		const file = found ? path : join(built, '404.html');
 		response.writeHead(found ? 200 : 404, {
 			'content-type': TYPES[extname(file)] ?? 'application/octet-stream'
 		});

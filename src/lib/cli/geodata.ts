@@ -1,11 +1,14 @@
 import { parseArgs } from 'node:util';
+import { atlasFolder } from '../server/sources';
 import { check } from './check';
 import { quotes } from './quotes';
 
 const USAGE = `usage: npm run geodata -- <command>
 
-  check [DIR]               compile the data in DIR (default geodata) and list every problem
+  check [DIR]               compile the data in DIR and list every problem
   quotes DIR [--data DIR]   prove every quote of the data against the original articles in DIR
+
+The data are those in geodata, or in the folder that the environment names: GEODATA=FOLDER
 `;
 
 process.exitCode = run(process.argv.slice(2));
@@ -17,10 +20,10 @@ function run(args: string[]): number {
 	const [command, directory, ...rest] = parsed.positionals;
 	const { data } = parsed.values;
 	if (rest.length === 0 && command === 'check' && data === undefined) {
-		return check(directory ?? 'geodata');
+		return check(directory ?? atlasFolder());
 	}
 	if (rest.length === 0 && command === 'quotes' && directory !== undefined) {
-		return quotes(directory, data ?? 'geodata');
+		return quotes(directory, data ?? atlasFolder());
 	}
 	return usage();
 }

@@ -131,3 +131,11 @@ export function dateOf(day: Day): Date {
 export function dayOfInstant(milliseconds: number): Day {
 	return Math.floor(milliseconds / MILLISECONDS_PER_DAY);
 }
+
+/**
+ * The `Day` of a date; months count from 0 and, like days, may run over. `Date.UTC` would take the
+ * years 0 to 99 for those of the twentieth century.
+ */
+export function dayOfDate(year: number, month: number, date: number): Day {
+	return dayOfInstant(new Date(0).setUTCFullYear(year, month, date));
+}

@@ -1,11 +1,11 @@
-import { dateOf, dayOfInstant, type Day, type TimeWindow } from './timespan';
+import { dateOf, dayOfDate, type Day, type TimeWindow } from './timespan';
 
 /** The same day of the month `months` later (earlier if negative), or the last day of a shorter month. */
 export function addMonths(day: Day, months: number): Day {
 	const date = dateOf(day);
 	const [year, month] = [date.getUTCFullYear(), date.getUTCMonth() + months];
-	const lastOfMonth = new Date(Date.UTC(year, month + 1, 0)).getUTCDate();
-	return dayOfInstant(Date.UTC(year, month, Math.min(date.getUTCDate(), lastOfMonth)));
+	const lastOfMonth = dateOf(dayOfDate(year, month + 1, 0)).getUTCDate();
+	return dayOfDate(year, month, Math.min(date.getUTCDate(), lastOfMonth));
 }
 
 /** The window moved as a whole; it keeps its length and stops at the ends of `extent`. */

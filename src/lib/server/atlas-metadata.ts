@@ -5,7 +5,7 @@ import type { Event } from '../domain/event';
 import { ZOOMS } from '../domain/camera';
 import { unionBox } from '../domain/geometry';
 import type { Place } from '../domain/place';
-import { dateOf, dayOfInstant, type StatedDate, type TimeWindow } from '../domain/timespan';
+import { dateOf, dayOfDate, type StatedDate, type TimeWindow } from '../domain/timespan';
 import type { StatedMetadata } from './schema/atlas-metadata';
 
 /** Web Mercator ends near 85° north and south; farther out nothing can be shown. */
@@ -78,7 +78,7 @@ function yearsOf(dates: readonly StatedDate[]): TimeWindow {
 	if (days.length === 0) return EPOCH_YEAR;
 	const year = (day: number) => dateOf(day).getUTCFullYear();
 	return {
-		from: dayOfInstant(Date.UTC(year(Math.min(...days)), 0, 1)),
-		to: dayOfInstant(Date.UTC(year(Math.max(...days)), 11, 31))
+		from: dayOfDate(year(Math.min(...days)), 0, 1),
+		to: dayOfDate(year(Math.max(...days)), 11, 31)
 	};
 }

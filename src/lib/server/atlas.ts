@@ -1,10 +1,10 @@
 import type { Atlas } from '../domain/atlas';
 import { describeProblem } from '../domain/problem';
 import { compile } from './compile';
-import { readSources } from './sources';
+import { atlasFolder, readSources } from './sources';
 
-/** The folder of authored data, below the working directory unless `GEODATA_DIR` names another. */
-export const directory = process.env.GEODATA_DIR ?? 'geodata';
+/** The folder of authored data. */
+export const directory = atlasFolder();
 
 /**
  * The atlas of this build. Data with problems is a fault of the build: loading this module then

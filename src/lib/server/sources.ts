@@ -11,10 +11,18 @@ export interface Source {
 }
 
 const AUTHORED = /\.(?:ya?ml|json|geojson)$/i;
+/** Every atlas has the first, and hardly one lacks the second. */
+const TELLING = ['layers.yaml', 'atlas.yaml'];
+
+/** The folder of the atlas, below the working directory: `geodata`, unless `GEODATA` names another. */
+export function atlasFolder(): string {
+	return process.env.GEODATA || 'geodata';
+}
 
 /**
  * Reads every YAML and JSON file below `directory`, sorted by path; other files (a README, an
- * editor's backup) are left alone. The only failure is a folder or file that cannot be read.
+ * editor's backup) are left alone. It fails where a folder or file cannot be read, and where the
+ * folder is no atlas.
  */
 export function readSources(directory: string): Outcome<readonly Source[]> {
 	try {
@@ -28,6 +36,9 @@ export function readSources(directory: string): Outcome<readonly Source[]> {
 			}))
 			.filter(({ path }) => !path.split('/').some((part) => part.startsWith('.')))
 			.sort((a, b) => (a.path < b.path ? -1 : 1));
+		if (!sources.some(({ path }) => TELLING.includes(path))) {
+			return cannotRead(directory, `is not the folder of an atlas: no ${TELLING.join(', no ')}`);
+		}
 		return { ok: true, value: sources, warnings: [] };
 	} catch (error) {
 		const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT';

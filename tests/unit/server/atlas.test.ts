@@ -5,7 +5,7 @@ import { inFolder, smallFolder } from '../../support/authored';
 /** Loads the module afresh, as a build would, with the data in `folder`. */
 async function load(folder: string) {
 	vi.resetModules();
-	vi.stubEnv('GEODATA_DIR', folder);
+	vi.stubEnv('GEODATA', folder);
 	return import('../../../src/lib/server/atlas');
 }
 
@@ -25,6 +25,12 @@ describe('the atlas of a build', () => {
 			const failure = expect(load(folder)).rejects;
 			await failure.toThrow(/events.yaml: malformed YAML/);
 			await expect(load(folder)).rejects.toThrow('atlas.yaml:colour: unknown property');
+		});
+	});
+
+	it('fails the build when the folder is not that of an atlas', async () => {
+		await inFolder({ 'places/alpha.json': '{}' }, async (folder) => {
+			await expect(load(folder)).rejects.toThrow(`${folder}: cannot be read: is not the folder of`);
 		});
 	});
 

@@ -126,6 +126,15 @@ describe('what the atlas says of itself', () => {
 		]);
 	});
 
+	it.each([
+		['-0043-03-15', '-0043-01-01'],
+		['0079-10-24?', '0079-01-01']
+	])('spans the years from %s on', (start_date, first) => {
+		const places = collection(feature('alpha', point(10, 50), { start_date }));
+		const { metadata } = atlasOf(smallFolder({ 'places/towns.geojson': places }));
+		expect(formatDay(metadata.window.from)).toBe(first);
+	});
+
 	it('has a box around an atlas of a single point', () => {
 		expect(atlasOf(smallFolder()).metadata.region).toEqual([9.5, 49.5, 10.5, 50.5]);
 	});

@@ -57,6 +57,18 @@ describe('swapped latitude and longitude', () => {
 		}
 	});
 
+	it('are found by distance among islands far off the coast of the country they state', () => {
+		const islands = (swappedId?: string) =>
+			positionLines(
+				villages.map(([id, lng, lat]) => {
+					const [x, y] = [lng - 7, lat + 5];
+					return feature(id, id === swappedId ? point(y, x) : point(x, y), { country: 'GB' });
+				})
+			);
+		expect(islands()).toEqual([]);
+		expect(islands('gamma')).toEqual([expect.stringContaining(':gamma.geometry: ')]);
+	});
+
 	it('are found by country in a layer strewn over many', () => {
 		for (const [swappedId] of CAPITALS) {
 			const lines = positionLines(

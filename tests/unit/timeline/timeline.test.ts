@@ -248,6 +248,15 @@ describe('the histogram', () => {
 		]);
 	});
 
+	test('counts in the first century too', () => {
+		const [earliest, latest] = [day('0079-10-24'), day('0079-10-25')];
+		const passage = { article: 'a', id: 'p-1', earliest, latest, places: [] };
+		const columns = histogramOf([passage], days('0070-01-01', '0089-12-31'), []);
+		expect(columns.map(({ from, to }) => [formatDay(from), formatDay(to)])).toEqual([
+			['0079-10-01', '0079-10-31']
+		]);
+	});
+
 	test('counts by day when the axis shows little time', () => {
 		const columns = histogramOf(index.passages, days('2020-03-01', '2020-03-31'), []);
 		expect(columns.find(({ from }) => from === day('2020-03-12'))?.within).toBeGreaterThan(3);

@@ -1,5 +1,5 @@
 import type { PassageEntry } from '$lib/domain/atlas-index';
-import { dateOf, dayOfInstant, overlaps, type Day, type TimeWindow } from '$lib/domain/timespan';
+import { dateOf, dayOfDate, overlaps, type Day, type TimeWindow } from '$lib/domain/timespan';
 import { addMonths } from '$lib/domain/window-steps';
 
 /** A column of the histogram: days `[from, to]`, both inclusive. */
@@ -58,5 +58,5 @@ function columnsOf(shown: TimeWindow): TimeWindow[] {
 
 function firstOfMonth(day: Day): Day {
 	const date = dateOf(day);
-	return dayOfInstant(Date.UTC(date.getUTCFullYear(), date.getUTCMonth(), 1));
+	return dayOfDate(date.getUTCFullYear(), date.getUTCMonth(), 1);
 }

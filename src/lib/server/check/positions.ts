@@ -29,7 +29,8 @@ interface Located {
 /**
  * Reports places that look swapped (latitude before longitude) or lost. For each place:
  *
- * 1. The country it states decides: it lies outside, and swapped it would lie inside.
+ * 1. The country it states decides: it lies outside, and swapped it would lie inside. Of what lies
+ *    near it neither way, such as an island, distance decides.
  * 2. Without a stated country, one that two thirds of its peers lie in is expected.
  * 3. Otherwise distance decides, see {@link standingAmong}; this is what finds places at sea,
  *    lines across several countries, and positions that are lost without being swapped.
@@ -83,12 +84,14 @@ function faultOf(place: Located, position: Position, peers: readonly Located[]):
 			`would lie inside: latitude and longitude look swapped${place.country ? '' : REMEDY}`
 		);
 	}
-	if (place.country !== null || peers.length < ENOUGH_PEERS) return null;
+	// A country decides nothing of an island far off its coast.
+	const answered = place.country !== null && isNearCountry(position, place.country) !== false;
+	if (answered || peers.length < ENOUGH_PEERS) return null;
 	const { km, swappedKm, verdict } = standingAmong(
 		position,
 		peers.map((peer) => peer.position)
 	);
-	if (verdict === 'fits') return null;
+	if (verdict === 'fits' || (verdict === 'lost' && place.country !== null)) return null;
 	const away = `${showPosition(position)} lies ${Math.round(km)} km from the middle of its layer`;
 	return verdict === 'lost'
 		? `${away}, far outside${REMEDY}`
