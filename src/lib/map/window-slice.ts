@@ -8,9 +8,12 @@ export type PlaceFeature = Feature<Geometry, MapProperties>;
 /** A place as it is drawn in a slice; `faint` where no passage in the window means it. */
 type SliceFeature = Feature<Geometry, MapProperties & { readonly faint: boolean }>;
 
+/** A window without ends, for places that have been chosen already. */
+export const OPEN = { from: -Number.MAX_SAFE_INTEGER, to: Number.MAX_SAFE_INTEGER };
+
 /** What the style reads as sure in every window, and what as only possible in every window. */
-const SURE = { surely_from: 0, surely_to: 0 };
-const POSSIBLE = { surely_from: Number.MAX_VALUE, surely_to: -Number.MAX_VALUE };
+export const SURE = { surely_from: 0, surely_to: 0 };
+export const POSSIBLE = { surely_from: Number.MAX_VALUE, surely_to: -Number.MAX_VALUE };
 
 /** What a filter leaves of the places, with their doubt decided: to be drawn in a window without ends. */
 export class WindowSlice {

@@ -2,8 +2,9 @@ import type { BBox } from 'geojson';
 import { unionBox } from '$lib/domain/geometry';
 import type { Locator } from '../locator';
 import { frameOf, type Frame } from './frame';
-import { outlineOf, pathData, short } from './outline';
-import type { Scenery } from './scene';
+import { outlineOf, pathData } from './outline';
+import type { StaticMapModel } from './model';
+import { short } from './svg';
 
 /** Size of the inset in pixels. */
 const ROOM = { width: 168, height: 120 };
@@ -22,9 +23,9 @@ export function needsInset(box: BBox, region: BBox): boolean {
 }
 
 /** A small map of the region, and of the box where that lies outside it, with the box marked. */
-export function drawInset(scenery: Scenery, box: BBox): string {
-	const frame = insetFrame(scenery, box);
-	const { land, border } = ground(scenery, frame);
+export function drawInset(model: StaticMapModel, box: BBox): string {
+	const frame = insetFrame(model, box);
+	const { land, border } = ground(model, frame);
 	return (
 		`<svg class="static-inset" aria-hidden="true" width="${ROOM.width}" height="${ROOM.height}" viewBox="${viewBox(frame).join(' ')}">` +
 		`<path class="land" d="${land}"/><path class="border" d="${border}"/>${marker(box, frame)}</svg>`
@@ -32,12 +33,12 @@ export function drawInset(scenery: Scenery, box: BBox): string {
 }
 
 /** The same small map for the interactive one, whose box moves. */
-export function locatorOf(scenery: Scenery): Locator {
-	const frame = insetFrame(scenery, scenery.atlas.metadata.region);
-	return { viewBox: viewBox(frame), ...ground(scenery, frame), seen: frame.seenBox };
+export function locatorOf(model: StaticMapModel): Locator {
+	const frame = insetFrame(model, model.atlas.metadata.region);
+	return { viewBox: viewBox(frame), ...ground(model, frame), seen: frame.seenBox };
 }
 
-function insetFrame({ atlas }: Scenery, box: BBox): Frame {
+function insetFrame({ atlas }: StaticMapModel, box: BBox): Frame {
 	const { region } = atlas.metadata;
 	return frameOf(unionBox([region, box]) ?? region, { padding: 6, maxZoom: 14 }, [ROOM]);
 }
@@ -47,7 +48,7 @@ function viewBox({ seen: { left, top, right, bottom } }: Frame): Locator['viewBo
 	return [tenth(left), tenth(top), tenth(right - left), tenth(bottom - top)];
 }
 
-function ground({ basemap }: Scenery, frame: Frame): Pick<Locator, 'land' | 'border'> {
+function ground({ basemap }: StaticMapModel, frame: Frame): Pick<Locator, 'land' | 'border'> {
 	const path = (kind: 'land' | 'border') =>
 		basemap
 			.filter(({ properties }) => properties.class === kind)
