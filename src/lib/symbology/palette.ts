@@ -1,19 +1,14 @@
-import type { Hue } from '$lib/domain/hue';
+import type { Hue } from '../domain/hue';
 
 /** Light or dark drawing. */
 export type Theme = 'light' | 'dark';
 
-/** What a hue is used for. */
-export interface Tones {
-	/** Lines, edges, fills and symbols. */
-	readonly drawn: string;
-	/** Letters on land: 4.5 to 1 against it. */
-	readonly text: string;
-	/** Letters on what is drawn in it: 4.5 to 1 against that. */
-	readonly on: string;
-	/** Opaque, for lines that nothing mentions: of two that are one, faintness would add up. */
-	readonly faint: string;
-}
+/**
+ * What a hue is used for: `drawn` in lines, fills and symbols; `text`, letters on land, and `on`, letters on what
+ * is drawn in it, both 4.5 to 1; `faint`, opaque, for lines that nothing mentions: of two that are
+ * one, faintness would add up.
+ */
+export type Tones = Readonly<Record<'drawn' | 'text' | 'on' | 'faint', string>>;
 
 type Pick = (light: string, dark: string) => string;
 
@@ -134,10 +129,12 @@ export function namedColours({ hues, page, ...ground }: Palette): [name: string,
 	];
 }
 
-/** The palette as a style sheet: each custom property knows light and dark. */
+/** For drawings in a page, and for its style sheet: each colour knows light and dark. */
+export const PAGE_PALETTE: Palette = paletteOf((light, dark) => `light-dark(${light}, ${dark})`);
+
+/** The palette as a style sheet of custom properties. */
 export function paletteSheet(): string {
-	const both = paletteOf((light, dark) => `light-dark(${light}, ${dark})`);
-	const lines = namedColours(both).map(([name, colour]) => `\t${name}: ${colour};`);
+	const lines = namedColours(PAGE_PALETTE).map(([name, colour]) => `\t${name}: ${colour};`);
 	return `:root {\n${lines.join('\n')}\n}\n`;
 }
 
