@@ -18,11 +18,17 @@ export default defineConfig({
 	build: { chunkSizeWarningLimit: 1200 },
 	test: {
 		reporters: ['default', './tests/support/closing-line.ts'],
+		maxWorkers: 2,
+		// A busy machine is slow, not wrong.
+		expect: { poll: { timeout: 20_000 } },
 		projects: [
 			{
 				extends: true,
 				test: {
 					name: 'unit',
+					testTimeout: 60_000,
+					hookTimeout: 60_000,
+					setupFiles: './tests/support/load-messages.ts',
 					environment: 'node',
 					include: ['tests/unit/**/*.test.ts', 'tests/geodata/**/*.test.ts']
 				}
@@ -31,7 +37,13 @@ export default defineConfig({
 				extends: true,
 				test: {
 					name: 'component',
+					testTimeout: 60_000,
+					hookTimeout: 60_000,
+					setupFiles: './tests/support/load-messages.ts',
 					include: ['tests/component/**/*.test.ts'],
+					// One page at a time, and nothing beside it: drawing by software takes both cores.
+					fileParallelism: false,
+					sequence: { groupOrder: 1 },
 					browser: {
 						enabled: true,
 						headless: true,
@@ -47,12 +59,13 @@ export default defineConfig({
 				extends: true,
 				test: {
 					name: 'site',
+					setupFiles: './tests/support/load-messages.ts',
 					environment: 'node',
 					include: ['tests/site/**/*.test.ts'],
 					globalSetup: './tests/support/serve-site.ts',
-					testTimeout: 60_000,
-					hookTimeout: 60_000,
-					fileParallelism: false
+					testTimeout: 120_000,
+					hookTimeout: 120_000,
+					sequence: { groupOrder: 2 }
 				}
 			}
 		]

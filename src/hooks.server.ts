@@ -1,8 +1,8 @@
 import { building } from '$app/environment';
-import type { Handle, RequestEvent } from '@sveltejs/kit';
-import { directionOf, LANGS, type Lang, type Localized } from '$lib/domain/localized';
+import type { Handle, RequestEvent, ServerInit } from '@sveltejs/kit';
+import { directionOf, LANGS, type Lang } from '$lib/domain/localized';
 import { pageOfRoute, pathOf } from '$lib/domain/page';
-import { messagesFor } from '$lib/i18n/messages';
+import { loadMessages, messagesFor } from '$lib/i18n/messages';
 import { staticMapModel } from '$lib/map/static/model';
 import { drawPageMap } from '$lib/map/static/page-map';
 import { STATIC_MAP_SLOT } from '$lib/map/static/slot';
@@ -10,19 +10,12 @@ import { atlas } from '$lib/server/atlas';
 import { groundOf } from '$lib/server/basemap';
 import { fromAnyFolder } from '$lib/server/fallback-page';
 import { focusOf, titleOf } from '$lib/server/focus';
+import { preloadedFonts } from '$lib/server/preloaded-fonts';
 
-/** Fonts that the first paint of a language needs; their file names, without weight where both are. */
-const FONTS: Localized<readonly string[]> = {
-	ar: ['noto-sans-arabic-arabic', 'noto-naskh-arabic-arabic', 'noto-sans-latin-400'],
-	en: [
-		'noto-sans-latin-400',
-		'noto-sans-latin-700',
-		'naskh-arabic-arabic-400',
-		'sans-arabic-arabic-400'
-	]
+/** Pages of every language are written here; a reader's browser fetches the words of its own alone. */
+export const init: ServerInit = async () => {
+	await Promise.all(LANGS.map((lang) => loadMessages(lang, LANGS)));
 };
-
-const NOT_FOUND = LANGS.map((lang) => ({ lang, ...messagesFor(lang).error }));
 
 /**
  * Writes the page's language and direction into `<html>`, so that both are right before any script,
@@ -30,23 +23,33 @@ const NOT_FOUND = LANGS.map((lang) => ({ lang, ...messagesFor(lang).error }));
  */
 export const handle: Handle = ({ event, resolve }) => {
 	const lang: Lang = event.params.lang === 'en' ? 'en' : 'ar';
+	const fonts = preloadedFonts(lang, LANGS);
 	return resolve(event, {
-		preload: ({ type, path }) => type !== 'font' || FONTS[lang].some((font) => path.includes(font)),
+		preload: ({ type, path }) => type !== 'font' || fonts.some((font) => path.includes(font)),
 		transformPageChunk: ({ html }) => {
 			const page = html
 				.replace('%sanad.lang%', lang)
 				.replace('%sanad.dir%', directionOf(lang))
 				.replace(STATIC_MAP_SLOT, () => mapOf(event, lang));
 			// The one page of the build that belongs to no route.
-			return building && event.route.id === null ? fromAnyFolder(page, NOT_FOUND) : page;
+			return building && event.route.id === null ? fromAnyFolder(page, notFound()) : page;
 		}
 	});
 };
+
+function notFound() {
+	return LANGS.map((lang) => ({ lang, ...messagesFor(lang).error }));
+}
 
 function mapOf({ route, params }: RequestEvent, lang: Lang): string {
 	const page = pageOfRoute(route.id, params);
 	// Links are relative, as all of the site's are: up to the folder of the language, down to the place.
 	const up = pathOf(page).replace(/[^/]+/g, '..');
 	const focus = { ...focusOf(atlas, page), title: titleOf(atlas, page, lang) };
-	return drawPageMap(staticMapModel(atlas, groundOf), lang, focus, (id) => up + pathOf({ kind: 'places', id }));
+	return drawPageMap(
+		staticMapModel(atlas, groundOf),
+		lang,
+		focus,
+		(id) => up + pathOf({ kind: 'places', id })
+	);
 }

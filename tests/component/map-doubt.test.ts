@@ -13,7 +13,7 @@ const ZOOMS = [5, 9, 13];
 const BLACK: Pixel = [0, 0, 0];
 
 /** Existed on no sure day of the window, 0 to 100. */
-const POSSIBLE = { first: 50, surely_from: 200 } as const;
+const POSSIBLE = { earliest: 50, begun: 200 } as const;
 
 const across = {
 	type: 'LineString' as const,
@@ -164,7 +164,7 @@ describe('an existence that is only possible', () => {
 		await zoomTo(11);
 		const [pale] = await pixels([[0, 0]]);
 		const filter = { window: { from: 0, to: 300 }, layers: ['all'], mentionedOnly: false };
-		handle.show(filter, new Set(['here']), ['here']);
+		handle.show(filter, new Set(['here']));
 		await drawn();
 		const [filled] = await pixels([[0, 0]]);
 		expect(differenceOf(pale, filled)).toBeGreaterThan(100);

@@ -19,10 +19,10 @@ function placesWith(properties: object): string {
 			label_ar: 'سراقب',
 			label_en: 'Saraqib',
 			number: '',
-			first: -1e7,
-			last: 1e7,
-			surely_from: -1e7,
-			surely_to: 1e7,
+			earliest: -1e9,
+			latest: 1e9,
+			begun: -1e9,
+			lasting: 1e9,
 			weak: false,
 			shape: 'point',
 			order: 1,
@@ -123,13 +123,13 @@ describe('the map handle, with real WebGL', () => {
 
 	test('does not pick what the window, the legend or "mentioned only" leaves out', async () => {
 		for (const [properties, change] of [
-			[{ first: 101 }, {}],
-			[{ last: -1 }, {}],
+			[{ earliest: 101 }, {}],
+			[{ latest: -1 }, {}],
 			[{}, { layers: [] }],
 			[{}, { mentionedOnly: true }]
 		] as const) {
 			const { handle, picked, filter, idle } = await open(properties);
-			handle.show({ ...filter, ...change }, new Set(), ['here']);
+			handle.show({ ...filter, ...change }, new Set());
 			await idle();
 			handle.pickCentre();
 			expect(picked, JSON.stringify([properties, change])).toEqual([]);
@@ -138,8 +138,8 @@ describe('the map handle, with real WebGL', () => {
 	});
 
 	test('shows a place again when the window reaches it', async () => {
-		const { handle, picked, filter, idle } = await open({ first: 200 });
-		handle.show({ ...filter, window: { from: 150, to: 250 } }, new Set(['here']), ['here']);
+		const { handle, picked, filter, idle } = await open({ earliest: 200 });
+		handle.show({ ...filter, window: { from: 150, to: 250 } }, new Set(['here']));
 		await idle();
 		handle.pickCentre();
 		expect(picked).toEqual([['here']]);

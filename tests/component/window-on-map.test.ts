@@ -1,4 +1,4 @@
-import { Map as MapLibreMap } from 'maplibre-gl';
+import { GeoJSONSource } from 'maplibre-gl';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { MapHandle } from '../../src/lib/map/map-handle';
@@ -22,10 +22,10 @@ function town(id: string, position: readonly [number, number], properties: objec
 			label_ar: '',
 			label_en: '',
 			number: '',
-			first: -1e7,
-			last: 1e7,
-			surely_from: -1e7,
-			surely_to: 1e7,
+			earliest: -1e9,
+			latest: 1e9,
+			begun: -1e9,
+			lasting: 1e9,
 			weak: false,
 			shape: 'point',
 			order: 1,
@@ -59,7 +59,7 @@ async function open(features: object[]) {
 			onready: () => resolve(opened)
 		});
 	});
-	const show = (asked: typeof filter) => handle.show(asked, new Set(), ['here', 'later']);
+	const show = (asked: typeof filter) => handle.show(asked, new Set());
 	show(filter);
 	await handle.painted();
 	const pick = () => {
@@ -74,69 +74,11 @@ afterEach(() => vi.restoreAllMocks());
 
 describe('a step of the window, with real WebGL', () => {
 	const features = [
-		town('here', [36, 36], { first: 50 }),
-		town('later', [36.05, 36], { first: 150 })
+		town('here', [36, 36], { earliest: 50 }),
+		town('later', [36, 36], { earliest: 150 })
 	];
 
-	test('sets one state for each edge that moved', async () => {
-		const { handle, show, pick } = await open(features);
-		const set = vi.spyOn(MapLibreMap.prototype, 'setGlobalStateProperty');
-		const moves = [
-			[within(0, 200), [['to', 200]]],
-			[
-				within(10, 40),
-				[
-					['from', 10],
-					['to', 40]
-				]
-			],
-			[within(10, 60), [['to', 60]]]
-		] as const;
-		for (const [asked, calls] of moves) {
-			set.mockClear();
-			show(asked);
-			await handle.painted();
-			expect(set.mock.calls).toEqual(calls);
-		}
-		expect(pick()).toEqual(['here']);
-		handle.destroy();
-	});
-
-	test('asks nothing of the map where no place comes or goes', async () => {
-		const { handle, show, pick } = await open(features);
-		const set = vi.spyOn(MapLibreMap.prototype, 'setGlobalStateProperty');
-		for (let to = 99; to > 50; to--) show(within(0, to));
-		await handle.painted();
-		expect(set).not.toHaveBeenCalled();
-		expect(pick()).toEqual(['here']);
-		handle.destroy();
-	});
-
-	test('made many times before a picture is painted is done twice: at first and at last', async () => {
-		const { handle, show, pick } = await open(features);
-		const set = vi.spyOn(MapLibreMap.prototype, 'setGlobalStateProperty');
-		for (let step = 0; step < 30; step++) show(within(0, step % 2 === 0 ? 160 + step : 40));
-		await handle.painted();
-		expect(set.mock.calls).toEqual([
-			['to', 160],
-			['to', 40]
-		]);
-		expect(pick()).toEqual([]);
-		handle.destroy();
-	});
-});
-
-describe('above five hundred places', () => {
-	const crowd = Array.from({ length: 501 }, (_, number) =>
-		town(`far-${number}`, [30 + (number % 100) / 100, 30], { last: -1 })
-	);
-	const features = [
-		town('here', [36, 36], { first: 50 }),
-		town('later', [36, 36], { first: 150 }),
-		...crowd
-	];
-
-	test('the map shows the places of the window, and keeps them through a change of theme', async () => {
+	test('shows the places of the window, and keeps them through a change of theme', async () => {
 		const { handle, show, pick } = await open(features);
 		expect(pick()).toEqual(['here']);
 		show(within(0, 40));
@@ -152,14 +94,47 @@ describe('above five hundred places', () => {
 		handle.destroy();
 	});
 
-	test('a step sets no state at all', async () => {
-		const { handle, show } = await open(features);
+	test('asks nothing of the map where no place comes or goes', async () => {
+		const { handle, show, pick } = await open(features);
+		const given = vi.spyOn(GeoJSONSource.prototype, 'setData');
+		for (let to = 99; to > 50; to--) show(within(0, to));
+		await handle.painted();
+		expect(given).not.toHaveBeenCalled();
+		expect(pick()).toEqual(['here']);
+		handle.destroy();
+	});
+
+	test('made many times before a picture is painted is done twice: at first and at last', async () => {
+		const { handle, show, pick } = await open(features);
+		const given = vi.spyOn(GeoJSONSource.prototype, 'setData');
+		for (let step = 0; step < 30; step++) show(within(0, step % 2 === 0 ? 160 + step : 40));
+		await handle.painted();
+		expect(given).toHaveBeenCalledTimes(2);
+		expect(pick()).toEqual([]);
+		handle.destroy();
+	});
+
+	test('takes the circle of precision away with its place, and brings it back', async () => {
+		const { handle, show } = await open([
+			town('here', [36, 36], { earliest: 50, precision_m: 900 })
+		]);
+		const given = vi.spyOn(GeoJSONSource.prototype, 'setData');
+		const circles = () =>
+			given.mock.calls
+				.map(([data]) => data)
+				.flatMap((data) =>
+					typeof data === 'object' && data.type === 'FeatureCollection' ? [data.features] : []
+				)
+				.filter((drawn) => drawn.every(({ geometry }) => geometry.type === 'Polygon'))
+				.at(-1)?.length;
+		handle.select(['here']);
+		expect(circles()).toBe(1);
 		show(within(0, 40));
 		await handle.painted();
-		const set = vi.spyOn(MapLibreMap.prototype, 'setGlobalStateProperty');
-		show(within(0, 200));
+		expect(circles()).toBe(0);
+		show(within(0, 60));
 		await handle.painted();
-		expect(set).not.toHaveBeenCalled();
+		expect(circles()).toBe(1);
 		handle.destroy();
 	});
 });

@@ -216,7 +216,7 @@ describe('the owner’s own tiles', () => {
 	beforeAll(async () => {
 		const archive = pmtilesArchive(layers({ kind: 'lake' }), [37, 35.4, 37.6, 36], [6, 10]);
 		site = await ownTilesSite(archive);
-	}, 240_000);
+	}, 600_000);
 	afterAll(() => site?.close());
 
 	test('are served in ranges', async () => {

@@ -2,21 +2,23 @@ import { createServer } from 'node:http';
 import type { Browser } from 'playwright';
 import { afterAll, beforeAll, describe, expect, inject, onTestFinished, test } from 'vitest';
 import { axeFindings } from '../support/axe';
-import { launchBrowser, mapReady, PHONE, visit } from '../support/browser';
+import { launchBrowser, mapReady, pageReady, PHONE, visit, WITHOUT_3D } from '../support/browser';
 
 let browser: Browser;
+/** For what is not about the interactive map. */
+let plain: Browser;
 beforeAll(async () => {
-	browser = await launchBrowser();
+	[browser, plain] = await Promise.all([launchBrowser(), launchBrowser(WITHOUT_3D)]);
 });
-afterAll(() => browser.close());
+afterAll(() => Promise.all([browser.close(), plain.close()]));
 
 describe('a view in a frame of another site', () => {
 	test('has light chrome, its window in words and a link back to the same view', async () => {
 		const { page, faults } = await visit(
-			browser,
+			plain,
 			'embed/ar/places/saraqib/?from=2020-01-01&layers=towns,roads'
 		);
-		await mapReady(page);
+		await pageReady(page);
 		expect(await page.locator('html').getAttribute('dir')).toBe('rtl');
 		expect(await page.getByRole('navigation').filter({ hasText: 'English' }).count()).toBe(0);
 		expect(await page.getByRole('region', { name: 'الزمن' }).count()).toBe(0);
@@ -30,10 +32,10 @@ describe('a view in a frame of another site', () => {
 	});
 
 	test('stays in the frame from place to place, and in its own language and window', async () => {
-		const { page } = await visit(browser, 'embed/en/places/saraqib/?from=2020-01-01', {
+		const { page } = await visit(plain, 'embed/en/places/saraqib/?from=2020-01-01', {
 			viewport: { width: 640, height: 560 }
 		});
-		await mapReady(page);
+		await pageReady(page);
 		await page.getByRole('button', { name: 'Text' }).click();
 		await page.locator('blockquote .mention:not(.event, .current)').first().click();
 		await page.waitForURL(/\/embed\/en\/places\/(?!saraqib)/);
@@ -75,7 +77,7 @@ describe('a view in a frame of another site', () => {
 
 	test('looks as its address asks, from page to page', async () => {
 		const { page, faults } = await visit(
-			browser,
+			plain,
 			'embed/en/places/saraqib/?from=2020-03-05&to=2020-03-05&theme=dark&text=open&timeline=shown',
 			{ viewport: { width: 900, height: 560 }, colorScheme: 'light' }
 		);
@@ -97,7 +99,7 @@ describe('a view in a frame of another site', () => {
 	});
 
 	test('reads without JavaScript', async () => {
-		const { page } = await visit(browser, 'embed/en/places/m4-highway/', {
+		const { page } = await visit(plain, 'embed/en/places/m4-highway/', {
 			javaScriptEnabled: false
 		});
 		expect(await page.locator('.map .static-map').isVisible()).toBe(true);
@@ -106,8 +108,8 @@ describe('a view in a frame of another site', () => {
 
 	test('passes axe', async () => {
 		for (const viewport of [PHONE, { width: 900, height: 560 }]) {
-			const { page } = await visit(browser, 'embed/ar/', { viewport });
-			await mapReady(page);
+			const { page } = await visit(plain, 'embed/ar/', { viewport });
+			await pageReady(page);
 			expect(await axeFindings(page)).toEqual([]);
 		}
 	});

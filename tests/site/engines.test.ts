@@ -21,9 +21,8 @@ describe.each(ENGINES)('in %s', (name) => {
 	const count = (selector: string) =>
 		page.evaluate((wanted) => document.querySelectorAll(wanted).length, selector);
 
-	/** Waits until scripts have taken the page over: they set the height of the panel. */
-	const taken = () =>
-		expect.poll(() => count('.panel[style*="--sheet"]'), PATIENTLY).toBeGreaterThan(0);
+	const ready = () =>
+		expect.poll(() => count('.shell[data-index="there"]'), PATIENTLY).toBeGreaterThan(0);
 
 	test.each([
 		['ar/', 'rtl'],
@@ -34,7 +33,7 @@ describe.each(ENGINES)('in %s', (name) => {
 		['ar/about/', 'rtl']
 	])('/%s opens without a fault and asks no other origin', async (path, dir) => {
 		await page.open(path);
-		await taken();
+		await ready();
 		expect(await page.evaluate(() => document.documentElement.dir)).toBe(dir);
 		expect(await textOf('h1')).toBeTruthy();
 		const foreign = await page.evaluate(() =>
@@ -73,7 +72,7 @@ describe.each(ENGINES)('in %s', (name) => {
 
 	test('a key on the edge of the window changes address and counts', async () => {
 		await page.open('en/');
-		await taken();
+		await ready();
 		const before = await textOf('[data-count="named"]');
 		await page.evaluate(
 			(label) =>
@@ -89,7 +88,7 @@ describe.each(ENGINES)('in %s', (name) => {
 
 	test('the search marks what it finds in joined words, and opens a place', async () => {
 		await page.open('en/');
-		await taken();
+		await ready();
 		await page.type('/');
 		// In a quote it stands with a letter attached: "to the crossing".
 		await page.type('معبر');

@@ -5,11 +5,11 @@ import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { DATA_FILE_NAMES } from '../../src/lib/domain/data-files';
 import { axeFindings } from '../support/axe';
-import { launchBrowser, mapReady, PHONE, visit, WIDE } from '../support/browser';
+import { launchBrowser, pageReady, PHONE, visit, WIDE, WITHOUT_3D } from '../support/browser';
 
 let browser: Browser;
 beforeAll(async () => {
-	browser = await launchBrowser();
+	browser = await launchBrowser(WITHOUT_3D);
 });
 afterAll(() => browser.close());
 
@@ -36,7 +36,7 @@ async function downloaded(page: Page, label: string): Promise<{ name: string; te
 describe('citing a passage', () => {
 	test('copies words, BibTeX and CSL-JSON with the link to the passage', async () => {
 		const { page, faults } = await visit(browser, 'en/articles/sochi-understandings/', CLIPBOARD);
-		await mapReady(page);
+		await pageReady(page);
 		const link = `${inject('site')}en/articles/sochi-understandings/#p-0`;
 		await page.getByText('Cite the passage').first().click();
 
@@ -61,7 +61,7 @@ describe('citing a passage', () => {
 
 	test('works by keyboard alone; Escape closes the menu and keeps the place', async () => {
 		const { page } = await visit(browser, 'ar/places/saraqib/', CLIPBOARD);
-		await mapReady(page);
+		await pageReady(page);
 		const summary = page.getByText('توثيق المقطع').first();
 		await summary.focus();
 		await page.keyboard.press('Enter');
@@ -81,7 +81,7 @@ describe('citing a passage', () => {
 describe('downloading what is seen', () => {
 	test('gives the places of the window and the layers, and says so in the file’s name', async () => {
 		const { page, faults } = await visit(browser, `en/${FILTER}`);
-		await mapReady(page);
+		await pageReady(page);
 		await page.getByText('Download what I see').click();
 
 		const { name, text } = await downloaded(page, 'With shapes (GeoJSON)');
@@ -105,7 +105,7 @@ describe('downloading what is seen', () => {
 
 	test('follows the window as it moves', async () => {
 		const { page } = await visit(browser, `en/${FILTER}`);
-		await mapReady(page);
+		await pageReady(page);
 		await page.getByText('Download what I see').click();
 		await page.getByLabel('To', { exact: true }).fill('2020-03-10');
 		await page.keyboard.press('Tab');
@@ -117,7 +117,7 @@ describe('downloading what is seen', () => {
 
 	test('says so when the places cannot be had', async () => {
 		const { page } = await visit(browser, 'en/');
-		await mapReady(page);
+		await pageReady(page);
 		await page.route('**/data/places.geojson', (route) => route.abort());
 		await page.getByText('Download what I see').click();
 		await page.getByRole('button', { name: 'As a table (CSV)' }).click();
@@ -143,7 +143,7 @@ describe('the menus', () => {
 		async ({ lang, viewport }) => {
 			for (const path of [`${lang}/`, `${lang}/articles/urgent-coordination/`]) {
 				const { page } = await visit(browser, path, { viewport });
-				await mapReady(page);
+				await pageReady(page);
 				for (const summary of await page.locator('main summary').all()) await summary.click();
 				expect(await axeFindings(page)).toEqual([]);
 				if (viewport !== PHONE) continue;
@@ -196,7 +196,7 @@ describe('heads', () => {
 
 	test('follow the reader to the next page', async () => {
 		const { page } = await visit(browser, 'en/places/saraqib/');
-		await mapReady(page);
+		await pageReady(page);
 		await page.locator('nav a').last().click();
 		await page.waitForURL(/places\/(?!saraqib)/);
 		const block = page.locator('script[type="application/ld+json"]');

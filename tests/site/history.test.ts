@@ -1,14 +1,16 @@
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { launchBrowser, mapReady, PHONE, visit } from '../support/browser';
+import { launchBrowser, mapReady, pageReady, PHONE, visit, WITHOUT_3D } from '../support/browser';
 
 const ARTICLE = 'articles/military-contacts/';
 
 let browser: Browser;
+/** For what is not about the interactive map. */
+let plain: Browser;
 beforeAll(async () => {
-	browser = await launchBrowser();
+	[browser, plain] = await Promise.all([launchBrowser(), launchBrowser(WITHOUT_3D)]);
 });
-afterAll(() => browser.close());
+afterAll(() => Promise.all([browser.close(), plain.close()]));
 
 const scrolled = (page: Page) => page.locator('main').evaluate(({ scrollTop }) => scrollTop);
 const scrollTo = (page: Page, top: number) =>
@@ -18,7 +20,7 @@ const params = (page: Page) => new URL(page.url()).searchParams;
 
 describe('the way back', () => {
 	test('leads to the same line of the article; so does loading it anew', async () => {
-		const { page, faults } = await visit(browser, `ar/${ARTICLE}`);
+		const { page, faults } = await visit(plain, `ar/${ARTICLE}`);
 		const event = page.locator('#p-6 blockquote .mention.event').first();
 		await event.evaluate((each) => each.scrollIntoView({ block: 'center' }));
 		const line = await scrolled(page);
@@ -42,7 +44,7 @@ describe('the way back', () => {
 	});
 
 	test('from a fragment leads to the line before it', async () => {
-		const { page } = await visit(browser, `en/${ARTICLE}?place=idlib-governorate`);
+		const { page } = await visit(plain, `en/${ARTICLE}?place=idlib-governorate`);
 		await page.getByRole('region', { name: /^Marked:/ }).waitFor();
 		await scrollTo(page, 700);
 		await page.getByRole('link', { name: 'Next', exact: true }).click();
@@ -56,7 +58,7 @@ describe('the way back', () => {
 	});
 
 	test('leads the map back to what the page showed', async () => {
-		const { page } = await visit(browser, 'en/');
+		const { page } = await visit(browser, 'en/', { reducedMotion: 'no-preference' });
 		await mapReady(page);
 		const opening = await scale(page);
 		await page.getByRole('link', { name: 'Astana', exact: true }).first().click();
@@ -69,7 +71,7 @@ describe('the way back', () => {
 	});
 
 	test('taken at once after the map was moved writes nothing into the entry before', async () => {
-		const { page } = await visit(browser, 'en/', { reducedMotion: 'reduce' });
+		const { page } = await visit(browser, 'en/');
 		await mapReady(page);
 		await page.getByRole('link', { name: 'Saraqib', exact: true }).first().click();
 		await page.waitForURL('**/places/saraqib/');
@@ -90,10 +92,9 @@ describe('the way back', () => {
 	});
 
 	test('gives a phone its sheet as it stood', async () => {
-		const { page } = await visit(browser, 'en/events/moscow-protocol/', { viewport: PHONE });
+		const { page } = await visit(plain, 'en/events/moscow-protocol/', { viewport: PHONE });
 		const panel = page.locator('.panel');
-		// A script has taken the sheet over.
-		await page.locator('.panel[style*="--sheet"]').waitFor();
+		await pageReady(page);
 		await page.getByRole('button', { name: 'Raise the text' }).click();
 		await expect.poll(() => panel.getAttribute('data-height')).toBe('full');
 		await page.locator('main dl a').first().click();
@@ -108,7 +109,7 @@ describe('the way back', () => {
 describe('the other language', () => {
 	test('shows the same passage, window, layers and view', async () => {
 		const { page } = await visit(
-			browser,
+			plain,
 			`ar/${ARTICLE}?from=2019-01-01&layers=towns,zones&map=9.5/35.7/36.6&place=idlib-governorate`
 		);
 		await page.getByRole('region', { name: /^المُعلَّم/ }).waitFor();

@@ -1,13 +1,15 @@
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { axeFindings } from '../support/axe';
-import { launchBrowser, mapReady, visit } from '../support/browser';
+import { launchBrowser, mapReady, pageReady, visit, WITHOUT_3D } from '../support/browser';
 
 let browser: Browser;
+/** For what is not about the interactive map. */
+let plain: Browser;
 beforeAll(async () => {
-	browser = await launchBrowser();
+	[browser, plain] = await Promise.all([launchBrowser(), launchBrowser(WITHOUT_3D)]);
 });
-afterAll(() => browser.close());
+afterAll(() => Promise.all([browser.close(), plain.close()]));
 
 const focused = (page: Page) =>
 	page.evaluate(() => document.activeElement?.id || document.activeElement?.tagName);
@@ -37,9 +39,8 @@ describe('the map by keyboard', () => {
 
 describe('the first steps of the keyboard', () => {
 	test('lead past the rest to map, text and time, and leave the address alone', async () => {
-		const { page } = await visit(browser, 'en/articles/military-contacts/');
-		// A script has taken the page over.
-		await page.locator('.panel[style*="--sheet"]').waitFor({ state: 'attached' });
+		const { page } = await visit(plain, 'en/articles/military-contacts/');
+		await pageReady(page);
 		for (const [steps, part] of [
 			[1, 'map'],
 			[2, 'text'],

@@ -1,7 +1,15 @@
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { axeFindings } from '../support/axe';
-import { launchBrowser, mapReady, PHONE, visit, WIDE } from '../support/browser';
+import {
+	launchBrowser,
+	mapReady,
+	pageReady,
+	PHONE,
+	visit,
+	WIDE,
+	WITHOUT_3D
+} from '../support/browser';
 import { onScreen } from '../support/project';
 
 /** The atlas's own opening extent, from `geodata/atlas.yaml`. */
@@ -14,10 +22,12 @@ const SIZES = [WIDE, { width: 1024, height: 768 }, PHONE, { width: 320, height: 
 const TINY = { width: 320, height: 640 };
 
 let browser: Browser;
+/** For what is not about the interactive map. */
+let plain: Browser;
 beforeAll(async () => {
-	browser = await launchBrowser();
+	[browser, plain] = await Promise.all([launchBrowser(), launchBrowser(WITHOUT_3D)]);
 });
-afterAll(() => browser.close());
+afterAll(() => Promise.all([browser.close(), plain.close()]));
 
 const grip = (page: Page) => page.getByRole('slider', { name: 'Height of the text panel' });
 const height = (page: Page) => grip(page).getAttribute('aria-valuetext');
@@ -43,8 +53,8 @@ describe('the page at five sizes', () => {
 	for (const viewport of SIZES) {
 		test(`never scrolls sideways at ${viewport.width} × ${viewport.height}`, async () => {
 			for (const path of ['ar/', 'en/places/de-escalation-zone/', 'ar/articles/truce-in-idlib/']) {
-				const { page } = await visit(browser, path, { viewport });
-				await mapReady(page);
+				const { page } = await visit(plain, path, { viewport });
+				await pageReady(page);
 				expect(Math.max(...(await overflow(page))), path).toBeLessThanOrEqual(0);
 				const line = page.locator('.time .line');
 				if (await line.isVisible()) await line.click();
@@ -56,7 +66,7 @@ describe('the page at five sizes', () => {
 
 	test('keeps panel, map and time bar apart on a desk and clear of one another', async () => {
 		for (const viewport of [WIDE, { width: 1024, height: 768 }]) {
-			const { page } = await visit(browser, 'en/', { viewport });
+			const { page } = await visit(plain, 'en/', { viewport });
 			const [panel, map, time] = await Promise.all(
 				['.panel', 'section.map', '.time'].map((name) => page.locator(name).boundingBox())
 			);
@@ -95,8 +105,8 @@ describe('the page at five sizes', () => {
 	});
 
 	test('gives fingers 44 pixels on a phone', async () => {
-		const { page } = await visit(browser, 'en/places/saraqib/', { viewport: TINY });
-		await mapReady(page);
+		const { page } = await visit(plain, 'en/places/saraqib/', { viewport: TINY });
+		await pageReady(page);
 		await page.locator('.time .line').click();
 		const controls = page.locator(
 			'.handle button, .handle .grip, .time button, .time input[type=text], .layers summary, header nav a, main nav a, .tools button'
@@ -111,8 +121,8 @@ describe('the page at five sizes', () => {
 
 describe('the sheet on a phone', () => {
 	test('stands at half at first, and is moved by keyboard, which says how high it is', async () => {
-		const { page, faults } = await visit(browser, 'en/', { viewport: PHONE });
-		await mapReady(page);
+		const { page, faults } = await visit(plain, 'en/', { viewport: PHONE });
+		await pageReady(page);
 		expect(await height(page)).toBe('half of the map');
 		await grip(page).focus();
 		await page.keyboard.press('ArrowUp');
@@ -129,8 +139,8 @@ describe('the sheet on a phone', () => {
 	});
 
 	test('is moved by buttons, without dragging', async () => {
-		const { page } = await visit(browser, 'en/', { viewport: PHONE });
-		await mapReady(page);
+		const { page } = await visit(plain, 'en/', { viewport: PHONE });
+		await pageReady(page);
 		await page.getByRole('button', { name: 'Lower the text panel' }).click();
 		await expect.poll(() => coveredShare(page)).toBeLessThan(0.3);
 		const raise = page.getByRole('button', { name: 'Raise the text panel' });
@@ -141,8 +151,8 @@ describe('the sheet on a phone', () => {
 	});
 
 	test('follows a finger and rests at the nearest height', async () => {
-		const { page, faults } = await visit(browser, 'ar/', { viewport: PHONE, hasTouch: true });
-		await mapReady(page);
+		const { page, faults } = await visit(plain, 'ar/', { viewport: PHONE, hasTouch: true });
+		await pageReady(page);
 		const handle = page.getByRole('slider', { name: 'ارتفاع لوحة النص' });
 		const box = await handle.boundingBox();
 		if (!box) throw new Error('no handle');
@@ -164,8 +174,8 @@ describe('the sheet on a phone', () => {
 	});
 
 	test('follows a mouse too, and a click on the handle raises it', async () => {
-		const { page } = await visit(browser, 'en/', { viewport: PHONE });
-		await mapReady(page);
+		const { page } = await visit(plain, 'en/', { viewport: PHONE });
+		await pageReady(page);
 		const box = await grip(page).boundingBox();
 		if (!box) throw new Error('no handle');
 		const x = box.x + box.width / 2;
@@ -205,10 +215,10 @@ describe('the sheet on a phone', () => {
 	});
 
 	test('keeps the reader’s height from page to page', async () => {
-		const { page } = await visit(browser, 'en/', { viewport: PHONE });
-		await mapReady(page);
+		const { page } = await visit(plain, 'en/', { viewport: PHONE });
+		await pageReady(page);
 		await grip(page).press('End');
-		await page.getByRole('link', { name: 'Saraqib', exact: true }).click();
+		await page.locator('main').getByRole('link', { name: 'Saraqib', exact: true }).click();
 		await page.waitForURL('**/places/saraqib/');
 		expect(await height(page)).toBe('full');
 		// What is wholly covered takes no focus.
@@ -218,8 +228,8 @@ describe('the sheet on a phone', () => {
 
 describe('the legend', () => {
 	test('stays as the reader left it on a desk', async () => {
-		const { page } = await visit(browser, 'en/');
-		await mapReady(page);
+		const { page } = await visit(plain, 'en/');
+		await pageReady(page);
 		await page.locator('.layers summary').click();
 		await page.getByRole('checkbox', { name: 'Highway' }).waitFor();
 		await page.reload();
@@ -228,13 +238,13 @@ describe('the legend', () => {
 		await page.getByRole('checkbox', { name: 'Highway' }).waitFor({ state: 'hidden' });
 		expect(await page.locator('.layers summary').evaluate((it) => it.matches(':focus'))).toBe(true);
 		await page.reload();
-		await mapReady(page);
+		await pageReady(page);
 		expect(await page.getByRole('checkbox', { name: 'Highway' }).isVisible()).toBe(false);
 	});
 
 	test('takes the width of a phone and gives it back at its button', async () => {
-		const { page } = await visit(browser, 'ar/', { viewport: PHONE });
-		await mapReady(page);
+		const { page } = await visit(plain, 'ar/', { viewport: PHONE });
+		await pageReady(page);
 		await page.locator('.layers summary').click();
 		const legend = page.locator('.legend');
 		expect((await legend.boundingBox())?.width).toBe(PHONE.width);
@@ -277,7 +287,7 @@ describe('the legend in sight', () => {
 	});
 
 	test('never lies over what a page is about, until the reader opens it', async () => {
-		const { page } = await visit(browser, 'en/places/m4-highway/');
+		const { page } = await visit(plain, 'en/places/m4-highway/');
 		const legend = page.locator('details.key');
 		await legend.waitFor();
 		expect(await legend.getAttribute('open')).toBeNull();
@@ -288,8 +298,8 @@ describe('the legend in sight', () => {
 	});
 
 	test('is folded behind the layers on a phone', async () => {
-		const { page } = await visit(browser, 'en/', { viewport: PHONE });
-		await mapReady(page);
+		const { page } = await visit(plain, 'en/', { viewport: PHONE });
+		await pageReady(page);
 		expect(await page.locator('details.key').isVisible()).toBe(false);
 	});
 });
@@ -297,12 +307,12 @@ describe('the legend in sight', () => {
 describe('accessibility on a phone', () => {
 	for (const colorScheme of ['light', 'dark'] as const) {
 		test(`axe finds nothing at any height, nor with time and layers open (${colorScheme})`, async () => {
-			const { page } = await visit(browser, 'en/places/saraqib/', {
+			const { page } = await visit(plain, 'en/places/saraqib/', {
 				viewport: PHONE,
 				colorScheme,
 				reducedMotion: 'reduce'
 			});
-			await mapReady(page);
+			await pageReady(page);
 			for (const key of ['Home', 'ArrowUp', 'End']) {
 				await grip(page).press(key);
 				expect(await axeFindings(page), key).toEqual([]);
@@ -388,7 +398,7 @@ describe('on paper', () => {
 describe('without JavaScript', () => {
 	test('the page is one column that scrolls: map, then text, all of it in reach', async () => {
 		for (const viewport of [WIDE, PHONE]) {
-			const { page } = await visit(browser, 'ar/places/saraqib/', {
+			const { page } = await visit(plain, 'ar/places/saraqib/', {
 				viewport,
 				javaScriptEnabled: false
 			});

@@ -1,10 +1,10 @@
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launchBrowser, PHONE, visit } from '../support/browser';
+import { launchBrowser, pageReady, PHONE, visit, WITHOUT_3D } from '../support/browser';
 
 let browser: Browser;
 beforeAll(async () => {
-	browser = await launchBrowser();
+	browser = await launchBrowser(WITHOUT_3D);
 });
 afterAll(() => browser.close());
 
@@ -18,7 +18,7 @@ const covered = async (page: Page) =>
 describe('the sheet under a finger', () => {
 	test('is swiped by the page’s head, and from anywhere while it is low', async () => {
 		const { page, faults } = await visit(browser, 'en/', { viewport: PHONE, hasTouch: true });
-		await page.locator('.holds [data-count]').first().waitFor();
+		await pageReady(page);
 		const touch = await page.context().newCDPSession(page);
 		const swipe = async (selector: string, by: number) => {
 			const box = await page.locator(selector).first().boundingBox();
@@ -61,6 +61,7 @@ describe('a page on a phone', () => {
 				hasTouch: true,
 				isMobile: true
 			});
+			await pageReady(page);
 			for (const summary of await page.locator('main summary').all()) await summary.click();
 			const found = await page.evaluate(() => {
 				const isOurs = (element: Element) =>

@@ -1,17 +1,17 @@
 import type { Browser } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launchBrowser, visit } from '../support/browser';
+import { launchBrowser, pageReady, visit, WITHOUT_3D } from '../support/browser';
 
 let browser: Browser;
 beforeAll(async () => {
-	browser = await launchBrowser();
+	browser = await launchBrowser(WITHOUT_3D);
 });
 afterAll(() => browser.close());
 
 describe('on paper', () => {
 	test('tells the address of this moment, not that of its opening', async () => {
 		const { page } = await visit(browser, 'en/?from=2020-01-01');
-		await page.locator('.holds [data-count]').first().waitFor();
+		await pageReady(page);
 		await page.getByLabel('From', { exact: true }).fill('2020-02-01');
 		await page.keyboard.press('Tab');
 		await page.waitForURL('**/en/?from=2020-02-01');

@@ -1,15 +1,17 @@
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { axeFindings } from '../support/axe';
-import { launchBrowser, mapReady, PHONE, visit } from '../support/browser';
+import { launchBrowser, mapReady, pageReady, PHONE, visit, WITHOUT_3D } from '../support/browser';
 
 const ARTICLE = 'articles/military-contacts/';
 
 let browser: Browser;
+/** For what is not about the interactive map. */
+let plain: Browser;
 beforeAll(async () => {
-	browser = await launchBrowser();
+	[browser, plain] = await Promise.all([launchBrowser(), launchBrowser(WITHOUT_3D)]);
 });
-afterAll(() => browser.close());
+afterAll(() => Promise.all([browser.close(), plain.close()]));
 
 const search = (page: Page) => new URL(page.url()).searchParams;
 const scrolled = (page: Page) => page.locator('main').evaluate(({ scrollTop }) => scrollTop);
@@ -25,8 +27,8 @@ const isInPanel = (page: Page, selector: string) =>
 
 describe('the map follows the text', () => {
 	test('places of the passage being read change with scrolling, numbered in the order of the article', async () => {
-		const { page, faults } = await visit(browser, `en/${ARTICLE}`);
-		await mapReady(page);
+		const { page, faults } = await visit(plain, `en/${ARTICLE}`);
+		await pageReady(page);
 		await page.getByText('Places in the order of the article').click();
 		const numbers = await page.locator('ol .number').allTextContents();
 		expect(numbers).toEqual(numbers.map((_, index) => String(index + 1)));
@@ -39,8 +41,8 @@ describe('the map follows the text', () => {
 	});
 
 	test('a click on a mention marks its place, keeps the reader where he is, and restores from the link', async () => {
-		const { page } = await visit(browser, `ar/${ARTICLE}`);
-		await mapReady(page);
+		const { page } = await visit(plain, `ar/${ARTICLE}`);
+		await pageReady(page);
 		const mention = page.locator('#p-6 blockquote .mention').filter({ hasText: 'اللاذقية' });
 		await mention.scrollIntoViewIfNeeded();
 		const before = await scrolled(page);
@@ -61,8 +63,8 @@ describe('the map follows the text', () => {
 	});
 
 	test('goes from mention to mention of the marked place', async () => {
-		const { page } = await visit(browser, `en/${ARTICLE}?place=idlib-governorate`);
-		await mapReady(page);
+		const { page } = await visit(plain, `en/${ARTICLE}?place=idlib-governorate`);
+		await pageReady(page);
 		const bar = page.getByRole('region', { name: /^Marked:/ });
 		await bar.getByText(/^1 of \d+$/).waitFor();
 		await bar.getByRole('link', { name: 'Next' }).click();
@@ -75,8 +77,8 @@ describe('the map follows the text', () => {
 describe('the text follows the map', () => {
 	test('a link to a passage scrolls to it and marks it', async () => {
 		for (const path of [`en/${ARTICLE}#p-7`, 'ar/articles/urgent-coordination/#p-8']) {
-			const { page } = await visit(browser, path);
-			await mapReady(page);
+			const { page } = await visit(plain, path);
+			await pageReady(page);
 			const fragment = new URL(page.url()).hash;
 			expect(await page.locator(':target').count()).toBe(1);
 			expect(await isInPanel(page, `article${fragment}`)).toBe(true);
@@ -84,8 +86,8 @@ describe('the text follows the map', () => {
 	});
 
 	test('from a place’s page into the article, where the mention is in view and marked', async () => {
-		const { page } = await visit(browser, 'en/places/saraqib/');
-		await mapReady(page);
+		const { page } = await visit(plain, 'en/places/saraqib/');
+		await pageReady(page);
 		expect(await page.getByText('1 of 2').isVisible()).toBe(true);
 		await page.locator('.source a').nth(1).click();
 		await page.waitForURL('**/articles/urgent-coordination/**');
@@ -96,8 +98,8 @@ describe('the text follows the map', () => {
 	});
 
 	test('passages of a place follow one another by date or by article', async () => {
-		const { page } = await visit(browser, 'en/places/idlib-governorate/');
-		await mapReady(page);
+		const { page } = await visit(plain, 'en/places/idlib-governorate/');
+		await pageReady(page);
 		const fragments = () =>
 			page.locator('main article').evaluateAll((all) => all.map((each) => each.id));
 		const byDate = await fragments();
@@ -115,7 +117,7 @@ describe('the text follows the map', () => {
 	});
 
 	test('offers the places that the same passages name', async () => {
-		const { page } = await visit(browser, 'ar/places/saraqib/', { javaScriptEnabled: false });
+		const { page } = await visit(plain, 'ar/places/saraqib/', { javaScriptEnabled: false });
 		const together = page
 			.locator('section')
 			.filter({ has: page.getByRole('heading', { name: 'يُذكر معه' }) });
@@ -123,7 +125,7 @@ describe('the text follows the map', () => {
 	});
 
 	test('every post shows the passages of its group, Morek and Shir Maghar also the one that means one of them', async () => {
-		const { page } = await visit(browser, 'en/', { javaScriptEnabled: false });
+		const { page } = await visit(plain, 'en/', { javaScriptEnabled: false });
 		const posts = await page
 			.locator('a[href*="/places/post-"]')
 			.evaluateAll((links) => [...new Set(links.map((link) => link.getAttribute('href') ?? ''))]);
@@ -159,7 +161,7 @@ describe('one link restores all', () => {
 	});
 
 	test('the way back leads to the page and the view before', async () => {
-		const { page } = await visit(browser, 'en/');
+		const { page } = await visit(browser, 'en/', { reducedMotion: 'no-preference' });
 		await mapReady(page);
 		await page.getByRole('button', { name: 'After Moscow' }).click();
 		await expect.poll(() => search(page).get('from')).toBe('2020-03-05');
@@ -182,10 +184,10 @@ describe('one link restores all', () => {
 
 	test('says which parts of a link mean nothing, and opens the nearest view that does', async () => {
 		const { page, faults } = await visit(
-			browser,
+			plain,
 			'en/places/saraqib/?from=2020-02-30&layers=towns,xx&map=99/1/1'
 		);
-		await mapReady(page);
+		await pageReady(page);
 		const told = page.getByRole('status').filter({ hasText: 'mean nothing here' });
 		for (const part of ['from=2020-02-30', 'layers=xx', 'map=99/1/1']) {
 			expect(await told.textContent()).toContain(part);
@@ -201,10 +203,10 @@ describe('accessibility of reading', () => {
 		['en', { width: 1440, height: 900 }]
 	] as const) {
 		test(`axe finds nothing with a place marked and the list open (${lang})`, async () => {
-			const { page } = await visit(browser, `${lang}/${ARTICLE}?place=idlib-governorate&from=x`, {
+			const { page } = await visit(plain, `${lang}/${ARTICLE}?place=idlib-governorate&from=x`, {
 				viewport
 			});
-			await mapReady(page);
+			await pageReady(page);
 			await page.locator('main details summary').nth(1).click();
 			expect(await axeFindings(page)).toEqual([]);
 		});

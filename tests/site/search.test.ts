@@ -1,13 +1,13 @@
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { axeFindings } from '../support/axe';
-import { launchBrowser, mapReady, PHONE, visit, WIDE } from '../support/browser';
+import { launchBrowser, pageReady, PHONE, visit, WIDE, WITHOUT_3D } from '../support/browser';
 
 const TINY = { width: 320, height: 640 };
 
 let browser: Browser;
 beforeAll(async () => {
-	browser = await launchBrowser();
+	browser = await launchBrowser(WITHOUT_3D);
 });
 afterAll(() => browser.close());
 
@@ -15,12 +15,9 @@ const field = (page: Page) => page.getByRole('combobox', { name: /^(Search|بح�
 const options = (page: Page) => page.getByRole('listbox').getByRole('option');
 const places = (page: Page) => page.locator('[data-group="place"]').getByRole('option');
 
-/** Waits until scripts have taken the page over: they set the sheet's height, shown or not. */
-const taken = (page: Page) => page.locator('.panel[style*="--sheet"]').waitFor();
-
 /** Opens the search by its key and types into it, in place of what is there. */
 async function ask(page: Page, typed: string): Promise<void> {
-	await taken(page);
+	await pageReady(page);
 	await page.keyboard.press('/');
 	await field(page).pressSequentially(typed);
 }
@@ -44,7 +41,7 @@ describe('what is found', () => {
 	for (const lang of ['ar', 'en']) {
 		test(`is first what was meant, on the pages in ${lang}`, async () => {
 			const { page, faults } = await visit(browser, `${lang}/`);
-			await taken(page);
+			await pageReady(page);
 			await field(page).focus();
 			for (const [typed, id] of FIRST) {
 				await field(page).fill(typed);
@@ -90,7 +87,7 @@ describe('what is found', () => {
 		const { page } = await visit(browser, 'en/');
 		const asked: string[] = [];
 		page.on('request', (request) => asked.push(new URL(request.url()).pathname));
-		await taken(page);
+		await pageReady(page);
 		expect(asked.filter((path) => path.endsWith('search.json'))).toEqual([]);
 		await field(page).focus();
 		await field(page).fill('Ariha');
@@ -100,7 +97,7 @@ describe('what is found', () => {
 
 	test('an index that cannot be fetched is said so, and asked for again', async () => {
 		const { page } = await visit(browser, 'en/');
-		await taken(page);
+		await pageReady(page);
 		await page.route('**/search.json', (route) => route.abort());
 		await field(page).fill('Arih');
 		await page.getByText('The index could not be fetched.').first().waitFor();
@@ -113,7 +110,7 @@ describe('what is found', () => {
 describe('by keyboard', () => {
 	test('a slash leads to the field, except from where it is a letter', async () => {
 		const { page } = await visit(browser, 'en/');
-		await taken(page);
+		await pageReady(page);
 		await page.getByLabel('From', { exact: true }).focus();
 		await page.keyboard.press('/');
 		expect(await field(page).evaluate((each) => each === document.activeElement)).toBe(false);
@@ -157,7 +154,7 @@ describe('by keyboard', () => {
 		await page.keyboard.press('Enter');
 		await page.waitForURL('**/en/places/saraqib/?from=2020-01-01');
 		await expect.poll(() => page.locator('h1').textContent()).toBe('Saraqib');
-		await mapReady(page);
+		await pageReady(page);
 		await expect.poll(() => page.getByRole('listbox').count()).toBe(0);
 		await ask(page, 'saraqeb');
 		await places(page).first().waitFor();
@@ -170,7 +167,7 @@ describe('by keyboard', () => {
 
 	test('Escape clears, then closes and gives the focus back', async () => {
 		const { page } = await visit(browser, 'en/');
-		await taken(page);
+		await pageReady(page);
 		const about = page.getByRole('link', { name: 'About', exact: true });
 		await about.focus();
 		await page.keyboard.press('/');
@@ -292,7 +289,7 @@ describe('on a phone', () => {
 	for (const viewport of [PHONE, TINY]) {
 		test(`a button opens a field over the whole width of ${viewport.width} px`, async () => {
 			const { page, faults } = await visit(browser, 'ar/', { viewport, hasTouch: true });
-			await taken(page);
+			await pageReady(page);
 			expect(await field(page).isVisible()).toBe(false);
 			const opener = page.getByRole('button', { name: 'بحث' });
 			await opener.tap();
@@ -323,7 +320,7 @@ describe('on a phone', () => {
 
 	test('a result opens on the page, the text raised to be read', async () => {
 		const { page } = await visit(browser, 'en/', { viewport: PHONE, hasTouch: true });
-		await taken(page);
+		await pageReady(page);
 		await page.getByRole('button', { name: 'Lower the text panel' }).tap();
 		await page.getByRole('button', { name: 'Search' }).tap();
 		await field(page).pressSequentially('saraqeb');
@@ -354,8 +351,6 @@ describe('accessibility', () => {
 			test(`axe finds nothing with the search of /${lang}/ open (${colorScheme})`, async () => {
 				for (const viewport of [WIDE, PHONE]) {
 					const { page } = await visit(browser, `${lang}/`, { colorScheme, viewport });
-					// The map that interests here is the interactive one.
-					await mapReady(page);
 					await ask(page, typed[0]);
 					for (const each of typed) {
 						await field(page).fill(each);
@@ -374,13 +369,13 @@ const hasFocus = (page: Page) =>
 
 test('the key that opens the search can be switched off, as what is dictated may press it', async () => {
 	const { page } = await visit(browser, 'en/about/');
-	await mapReady(page);
+	await pageReady(page);
 	await page.getByLabel('The key / opens the search').uncheck();
 	await page.locator('h1').click();
 	await page.keyboard.press('/');
 	expect(await hasFocus(page)).toBe(false);
 	await page.reload();
-	await mapReady(page);
+	await pageReady(page);
 	const choice = page.getByLabel('The key / opens the search');
 	expect(await choice.isChecked()).toBe(false);
 	await choice.check();

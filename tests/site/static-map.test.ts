@@ -7,17 +7,24 @@ import { parseDay } from '../../src/lib/domain/timespan';
 import { atlas } from '../../src/lib/server/atlas';
 import { allPages } from '../../src/lib/server/focus';
 import { axeFindings } from '../support/axe';
-import { launchBrowser, mapReady, PHONE, visit, WIDE } from '../support/browser';
+import {
+	launchBrowser,
+	mapReady,
+	pageReady,
+	PHONE,
+	visit,
+	WIDE,
+	WITHOUT_3D
+} from '../support/browser';
 import { onScreen } from '../support/project';
 
-const NO_WEBGL = ['--disable-gpu', '--disable-software-rasterizer', '--disable-3d-apis'];
 const MOREK = [36.7, 35.374] as const;
 
 let browser: Browser;
 let plain: Browser;
 beforeAll(async () => {
 	browser = await launchBrowser();
-	plain = await launchBrowser(NO_WEBGL);
+	plain = await launchBrowser(WITHOUT_3D);
 });
 afterAll(() => Promise.all([browser.close(), plain.close()]));
 
@@ -64,7 +71,7 @@ describe('without JavaScript', () => {
 			['ar/', 'كل التواريخ'],
 			['en/places/saraqib/', 'Time shown: all dates']
 		] as const) {
-			const { page } = await visit(browser, path, { javaScriptEnabled: false });
+			const { page } = await visit(plain, path, { javaScriptEnabled: false });
 			expect(await page.locator('.frame').getByText(sentence).isVisible()).toBe(true);
 			expect(await page.locator('.frame').getByText('Loading').isVisible()).toBe(false);
 		}
@@ -95,7 +102,7 @@ describe('without JavaScript', () => {
 			'ar/articles/truce-in-idlib/',
 			'en/places/de-escalation-zone/'
 		]) {
-			const { page } = await visit(browser, path, { javaScriptEnabled: false });
+			const { page } = await visit(plain, path, { javaScriptEnabled: false });
 			const hrefs = await page
 				.locator('.static-map a')
 				.evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
@@ -170,8 +177,8 @@ describe('without WebGL', () => {
 		const query = [`from=${asked.from}`, `to=${asked.to}`, `layers=${layers.join()}`];
 		const { page } = await visit(plain, `en/?${[...query, only && `only=${only}`].join('&')}`);
 		await page.locator('.frame[data-status="no-webgl"]').waitFor();
-		// The counts come with the index, which faintness needs.
-		await page.locator('.panel', { hasText: 'In the chosen time and layers' }).waitFor();
+		// Faintness is a matter of the index.
+		await pageReady(page);
 		const expected = summaryOf(indexAtlas(atlas), {
 			window: { from: parseDay(asked.from) ?? 0, to: parseDay(asked.to) ?? 0 },
 			layers,
@@ -223,7 +230,7 @@ describe('without WebGL', () => {
 			const { page } = await visit(plain, 'en/', { viewport });
 			await page.locator('.frame[data-status="no-webgl"]').waitFor();
 			// The timeline takes its height from the index.
-			await page.locator('.panel', { hasText: 'In the chosen time and layers' }).waitFor();
+			await pageReady(page);
 			const [west, south, east, north] = atlas.metadata.view;
 			const expected = await onScreen(page, [west, south, east, north], MOREK);
 			const symbol = await page
@@ -287,7 +294,7 @@ describe('share images', () => {
 
 	test('are named by their pages, with title and description', async () => {
 		for (const path of ['ar/', 'en/about/', 'ar/places/saraqib/', 'en/events/moscow-protocol/']) {
-			const { page } = await visit(browser, path, { javaScriptEnabled: false });
+			const { page } = await visit(plain, path, { javaScriptEnabled: false });
 			const meta = (property: string) =>
 				page.locator(`meta[property="${property}"]`).getAttribute('content');
 			expect(await meta('og:title')).toBeTruthy();

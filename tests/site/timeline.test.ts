@@ -1,11 +1,11 @@
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { axeFindings } from '../support/axe';
-import { launchBrowser, mapReady, PHONE, visit } from '../support/browser';
+import { launchBrowser, pageReady, PHONE, visit, WITHOUT_3D } from '../support/browser';
 
 let browser: Browser;
 beforeAll(async () => {
-	browser = await launchBrowser();
+	browser = await launchBrowser(WITHOUT_3D);
 });
 afterAll(() => browser.close());
 
@@ -32,7 +32,7 @@ describe('the timeline', () => {
 		['Meeting between Putin and Erdogan in Sochi', 'sochi-talks-2021', '29 September 2021']
 	])('opens "%s" to its sentence, on the right day', async (name, id, date) => {
 		const { page, faults } = await visit(browser, 'en/');
-		await mapReady(page);
+		await pageReady(page);
 		await openEvent(page, name);
 		await page.waitForURL(`**/en/events/${id}/`);
 		expect(await page.locator('main dl dd').first().textContent()).toBe(date);
@@ -42,7 +42,7 @@ describe('the timeline', () => {
 
 	test('moves an edge by dragging its thumb', async () => {
 		const { page } = await visit(browser, 'en/');
-		await mapReady(page);
+		await pageReady(page);
 		const grip = page.getByLabel('Start of the window').locator('.grip');
 		const from = await grip.boundingBox();
 		if (!from) throw new Error('no thumb');
@@ -55,7 +55,7 @@ describe('the timeline', () => {
 
 	test('steps an edge by day, month, year and to the end, in words', async () => {
 		const { page } = await visit(browser, 'en/?from=2020-01-31');
-		await mapReady(page);
+		await pageReady(page);
 		const start = page.getByLabel('Start of the window');
 		await start.focus();
 		const after = async (key: string) => {
@@ -71,7 +71,7 @@ describe('the timeline', () => {
 
 	test('in Arabic time runs from right to left, and so do thumbs and keys', async () => {
 		const { page } = await visit(browser, 'ar/?from=2020-03-01&to=2021-01-01');
-		await mapReady(page);
+		await pageReady(page);
 		const [start, end] = [page.getByLabel('بداية الفترة'), page.getByLabel('نهاية الفترة')];
 		const [first, last] = [
 			await start.locator('.grip').boundingBox(),
@@ -85,7 +85,7 @@ describe('the timeline', () => {
 
 	test('plays, and stops as soon as the reader takes the window', async () => {
 		const { page } = await visit(browser, 'en/');
-		await mapReady(page);
+		await pageReady(page);
 		await page.getByRole('button', { name: 'Play' }).click();
 		const start = page.getByLabel('Start of the window');
 		await expect
@@ -101,7 +101,7 @@ describe('the timeline', () => {
 
 	test('goes back to the window from before it played', async () => {
 		const { page } = await visit(browser, 'en/?from=2019-01-01&to=2019-12-31');
-		await mapReady(page);
+		await pageReady(page);
 		await page.getByRole('button', { name: 'Play' }).click();
 		await page.getByRole('button', { name: 'Pause' }).click();
 		await page.getByRole('button', { name: /Back to 1 January 2019/ }).click();
@@ -111,7 +111,7 @@ describe('the timeline', () => {
 
 	test('steps from event to event', async () => {
 		const { page } = await visit(browser, 'en/?from=2020-03-01&to=2020-03-01');
-		await mapReady(page);
+		await pageReady(page);
 		await page.getByRole('button', { name: 'To the next event' }).click();
 		await expect.poll(() => search(page)).toBe('?from=2020-03-05&to=2020-03-05');
 		await page.getByRole('button', { name: 'The stretch before, just as long' }).click();
@@ -120,7 +120,7 @@ describe('the timeline', () => {
 
 	test('zooms its axis from years to days, and pans it', async () => {
 		const { page } = await visit(browser, 'en/?from=2020-03-01&to=2020-03-20');
-		await mapReady(page);
+		await pageReady(page);
 		const labels = () => page.locator('.tick-label').allTextContents();
 		expect(await labels()).toContain('2019');
 		for (let clicks = 0; clicks < 6; clicks += 1) {
@@ -135,6 +135,7 @@ describe('the timeline', () => {
 
 	test('moves the window as a whole, by dragging its band and by keyboard', async () => {
 		const { page } = await visit(browser, 'en/?from=2019-01-01&to=2019-12-31');
+		await pageReady(page);
 		const band = page.getByRole('slider', { name: 'The window as a whole' });
 		const box = await band.boundingBox();
 		if (!box) throw new Error('no band');
@@ -155,6 +156,7 @@ describe('the timeline', () => {
 
 	test('a column says what it holds, and sets the window with a way back', async () => {
 		const { page, faults } = await visit(browser, 'en/');
+		await pageReady(page);
 		const columns = page.getByRole('group', { name: 'Passages by month' }).getByRole('button');
 		const column = page.getByRole('button', { name: /^March 2020: \d+ passages$/ });
 		await columns.first().focus();
@@ -176,6 +178,7 @@ describe('the timeline', () => {
 
 	test('a lane is switched as in the legend, counts its places, and opens them', async () => {
 		const { page, faults } = await visit(browser, 'en/');
+		await pageReady(page);
 		const lane = page.getByRole('switch', { name: 'Observation posts' });
 		await page.getByRole('switch').first().focus();
 		await page.keyboard.press('ArrowDown');
@@ -207,7 +210,7 @@ describe('the timeline', () => {
 
 	test('nothing moves while it plays, and Escape ends it', async () => {
 		const { page } = await visit(browser, 'ar/?from=2019-01-01&to=2019-03-31');
-		await page.getByRole('switch').first().waitFor();
+		await pageReady(page);
 		const places = () =>
 			page.evaluate(() =>
 				['.time', '.controls', '.fold', '.lanes'].map((name) =>
@@ -227,6 +230,7 @@ describe('the timeline', () => {
 
 	test('zooms in to a few days without a fault', async () => {
 		const { page, faults } = await visit(browser, 'en/');
+		await pageReady(page);
 		const closer = page.getByRole('button', { name: 'Show a shorter time' });
 		for (let presses = 0; presses < 9; presses += 1) await closer.click();
 		expect(await page.locator('.tick-label').count()).toBeGreaterThan(3);
@@ -235,6 +239,7 @@ describe('the timeline', () => {
 
 	test('shows which period is set, in forced colours too', async () => {
 		const { page } = await visit(browser, 'en/?from=2020-03-05', { forcedColors: 'active' });
+		await pageReady(page);
 		const ground = (name: string) =>
 			page.getByRole('button', { name }).evaluate((it) => getComputedStyle(it).backgroundColor);
 		await page.getByRole('button', { name: 'After Moscow' }).waitFor();
@@ -244,7 +249,7 @@ describe('the timeline', () => {
 	for (const colorScheme of ['light', 'dark'] as const) {
 		test(`axe finds nothing: a key, a date refused, a window of one day (${colorScheme})`, async () => {
 			const { page } = await visit(browser, 'en/?from=2020-03-05&to=2020-03-05', { colorScheme });
-			await page.getByRole('switch').first().waitFor();
+			await pageReady(page);
 			await page.getByText('Key', { exact: true }).click();
 			const sideways = () => document.body.scrollWidth - document.body.clientWidth;
 			expect(await page.evaluate(sideways)).toBe(0);
@@ -259,7 +264,7 @@ describe('the timeline', () => {
 
 	test('a passage shows the map at its time, and the way back leads back', async () => {
 		const { page } = await visit(browser, 'en/places/saraqib/');
-		await mapReady(page);
+		await pageReady(page);
 		await page.getByRole('button', { name: 'Show the map at that time' }).first().click();
 		await expect.poll(() => search(page)).toBe('?from=2020-02-03&to=2020-02-03');
 		await page.getByRole('button', { name: /Back to \d/ }).click();
@@ -268,7 +273,7 @@ describe('the timeline', () => {
 
 	test('tells in words what the window holds after it moved', async () => {
 		const { page } = await visit(browser, 'en/');
-		await mapReady(page);
+		await pageReady(page);
 		await page.getByRole('button', { name: 'After Moscow' }).click();
 		await expect
 			.poll(() => page.locator('.time [role="status"]').textContent())
@@ -277,7 +282,7 @@ describe('the timeline', () => {
 
 	test('works at the width of a phone', async () => {
 		const { page, faults } = await visit(browser, 'ar/?from=2020-01-01', { viewport: PHONE });
-		await mapReady(page);
+		await pageReady(page);
 		await page.locator('.time .line').click();
 		await page.getByLabel('بداية الفترة').focus();
 		await page.keyboard.press('ArrowLeft');

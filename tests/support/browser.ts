@@ -12,13 +12,19 @@ export interface Visit {
 export const WIDE = { width: 1440, height: 900 };
 export const PHONE = { width: 390, height: 844 };
 
+/** For {@link launchBrowser}: a browser that keeps the still map, as most tests are not about the other. */
+export const WITHOUT_3D = ['--disable-gpu', '--disable-software-rasterizer', '--disable-3d-apis'];
+
 export async function launchBrowser(extraArgs: readonly string[] = []): Promise<Browser> {
 	const executablePath = findChromium();
 	if (!executablePath) throw new Error('No Chromium; run `npm test`, which finds or installs one.');
 	return chromium.launch({ executablePath, args: [...LAUNCH_ARGS, ...extraArgs] });
 }
 
-/** Opens a path of the site (`en/places/saraqib/`) in a fresh context, closed with the test, and collects its faults. */
+/**
+ * Opens a path of the site (`en/places/saraqib/`) in a fresh context, closed with the test, and
+ * collects its faults. Nothing is animated unless the options ask for it.
+ */
 export async function visit(
 	browser: Browser,
 	path: string,
@@ -26,8 +32,13 @@ export async function visit(
 	/** Address of the site, where it is not the one that all tests share. */
 	site = inject('site')
 ): Promise<Visit> {
-	const context = await browser.newContext({ viewport: WIDE, ...options });
+	const context = await browser.newContext({
+		viewport: WIDE,
+		reducedMotion: 'reduce',
+		...options
+	});
 	onTestFinished(() => context.close());
+	context.setDefaultTimeout(60_000);
 	const page = await context.newPage();
 	const faults: string[] = [];
 	page.on('console', (message) => {
@@ -41,6 +52,11 @@ export async function visit(
 	});
 	await page.goto(site + path);
 	return { page, faults };
+}
+
+/** Waits until scripts have taken the page over and the atlas's index is there, map or no map. */
+export async function pageReady(page: Page): Promise<void> {
+	await page.locator('.shell[data-index="there"]').waitFor();
 }
 
 /** Waits until the interactive map has drawn its first complete picture. */

@@ -30,10 +30,10 @@ export function drawnPlace(
 			ref_ar: '',
 			ref_en: '',
 			number: '',
-			first: -1e7,
-			last: 1e7,
-			surely_from: -1e7,
-			surely_to: 1e7,
+			earliest: -1e9,
+			latest: 1e9,
+			begun: -1e9,
+			lasting: 1e9,
 			weak: false,
 			precision_m: 0,
 			shape: 'point',
@@ -108,7 +108,7 @@ export async function openDrawnMap(...places: readonly Feature<Geometry, MapProp
 		await drawn();
 	};
 	const mention = async (...mentioned: readonly string[]) => {
-		handle.show(filter, new Set(mentioned), ids);
+		handle.show(filter, new Set(mentioned));
 		await handle.painted();
 		await drawn();
 	};

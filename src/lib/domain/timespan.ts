@@ -57,18 +57,26 @@ export interface PresenceDays {
 	/** First and last day on which it may have existed. */
 	readonly earliest: number;
 	readonly latest: number;
-	/** The day by which it had certainly begun, and the one until which it certainly lasted. */
+	/**
+	 * The day by which it had certainly begun, and the one until which it certainly lasted. It may be
+	 * gone by the first of them: where both are the same month, each day of it is in doubt, and the
+	 * month as a whole is not.
+	 */
 	readonly begun: number;
 	readonly lasting: number;
 }
 
 /** The days of an existence that {@link presenceOn} reads. */
-export function daysOf(existence: Existence): PresenceDays {
-	const { earliest, latest } = possibleSpan(existence);
+export function daysOf({ start, end }: Existence): PresenceDays {
+	// A start or an end that is stated with an open side may lie anywhere on that side; what ends
+	// by a day has begun by then, and what begins on one day lasts until then.
+	const startsBy = start ? (start.latest ?? Infinity) : -Infinity;
+	const endsFrom = end ? (end.earliest ?? -Infinity) : Infinity;
 	return {
-		earliest: earliest ?? -Infinity,
-		latest: latest ?? Infinity,
-		...sureDays(existence)
+		earliest: start?.earliest ?? -Infinity,
+		latest: end?.latest ?? Infinity,
+		begun: Math.min(startsBy, end?.latest ?? Infinity),
+		lasting: Math.max(endsFrom, start?.earliest ?? -Infinity)
 	};
 }
 
@@ -78,20 +86,10 @@ export function presenceOn(days: PresenceDays, { from, to }: TimeWindow): Presen
 	return days.begun <= to && days.lasting >= from ? 'certain' : 'possible';
 }
 
-/**
- * The day by which it had certainly begun, and the one until which it certainly lasted; ±Infinity
- * where nothing is known. It may have begun by the later of the two and be gone by the next day:
- * but in a window that holds both it was there on some day.
- */
-export function sureDays({ start, end }: Existence): { begun: number; lasting: number } {
-	// A start or an end that is stated with an open side may lie anywhere on that side; what ends
-	// by a day has begun by then, and what begins on one day lasts until then.
-	const startsBy = start ? (start.latest ?? Infinity) : -Infinity;
-	const endsFrom = end ? (end.earliest ?? -Infinity) : Infinity;
-	return {
-		begun: Math.min(startsBy, end?.latest ?? Infinity),
-		lasting: Math.max(endsFrom, start?.earliest ?? -Infinity)
-	};
+/** The days on each of which something was there for certain; `null` where no day is. */
+export function certainDays({ begun, lasting }: PresenceDays): TimeWindow | null {
+	const known = begun < Infinity && lasting > -Infinity;
+	return known && begun <= lasting ? { from: begun, to: lasting } : null;
 }
 
 /** Every day on which the thing may have existed. */

@@ -57,10 +57,7 @@ const COLUMNS = [
 	...['start_date', 'end_date', 'presence', 'passages', 'page']
 ];
 
-/**
- * The same as a table with a header: one row a place, positions only for points, in degrees. It
- * opens with a byte order mark, without which spreadsheets read Arabic as something else.
- */
+/** The same as a table with a header: one row a place, positions only for points, in degrees. */
 export function seenTable(seen: SeenPlaces, pageOf: (id: string) => string): string {
 	const rows = seen.features.map(({ id, geometry, properties }): CsvValue[] => {
 		const [lng, lat] = geometry.type === 'Point' ? geometry.coordinates : [];
@@ -80,7 +77,7 @@ export function seenTable(seen: SeenPlaces, pageOf: (id: string) => string): str
 			pageOf(String(id))
 		];
 	});
-	return `\uFEFF${csvOf([COLUMNS, ...rows])}`;
+	return csvOf([COLUMNS, ...rows]);
 }
 
 /** Name of the file without its ending: it tells the window, `sanad-places_2018-09-17_2020-03-04`. */

@@ -99,7 +99,7 @@ export function citePassage(
 	const { citation: words } = messagesFor(lang);
 	return [
 		`«${plainText(passage.quote)}»`,
-		...(lang === 'en' ? [words.gloss(plainText(passage.gloss))] : []),
+		...(lang === 'en' ? [words.gloss(plainText(passage.gloss), 'en')] : []),
 		`${describeSource(passage, article, lang)}.`,
 		...originalAddresses(article, lang),
 		describeSighting(sighting, lang)

@@ -2,13 +2,10 @@ import type { Lang } from '$lib/domain/localized';
 import { dateOf, type Day } from '$lib/domain/timespan';
 import { messagesFor } from './messages';
 
-const LOCALES: Record<Lang, string> = { ar: 'ar-SY-u-nu-latn', en: 'en-GB' };
-
 /** A number in the language's digits and separators. */
 export function formatNumber(value: number, lang: Lang, fractionDigits = 0): string {
-	return new Intl.NumberFormat(LOCALES[lang], { maximumFractionDigits: fractionDigits }).format(
-		value
-	);
+	const { locale } = messagesFor(lang);
+	return new Intl.NumberFormat(locale, { maximumFractionDigits: fractionDigits }).format(value);
 }
 
 /** A day in words: `5 March 2020`. */
@@ -40,21 +37,29 @@ export function formatDistance(metres: number, lang: Lang): string {
 
 /** Names joined as the language lists alternatives: "a, b or c". */
 export function formatAlternatives(names: readonly string[], lang: Lang): string {
-	return new Intl.ListFormat(LOCALES[lang], { type: 'disjunction' }).format(names);
+	return new Intl.ListFormat(messagesFor(lang).locale, { type: 'disjunction' }).format(names);
 }
 
 /** Names joined as the language lists what belongs together: "a, b and c". */
 export function formatAll(names: readonly string[], lang: Lang): string {
-	return new Intl.ListFormat(LOCALES[lang], { type: 'conjunction' }).format(names);
+	return new Intl.ListFormat(messagesFor(lang).locale, { type: 'conjunction' }).format(names);
 }
 
 function formatUtc(day: Day, lang: Lang, options: Intl.DateTimeFormatOptions): string {
 	const date = dateOf(day);
 	// Without its era a year before the first reads as one of ours.
 	const era = options.year && date.getUTCFullYear() < 1 ? { era: 'short' as const } : {};
-	return new Intl.DateTimeFormat(LOCALES[lang], { ...options, ...era, timeZone: 'UTC' }).format(
-		date
-	);
+	return dateFormat(messagesFor(lang).locale, { ...options, ...era, timeZone: 'UTC' }).format(date);
+}
+
+const dateFormats = new Map<string, Intl.DateTimeFormat>();
+
+/** Made once each: that takes much longer than to use one. */
+function dateFormat(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+	const key = JSON.stringify([locale, options]);
+	const format = dateFormats.get(key) ?? new Intl.DateTimeFormat(locale, options);
+	dateFormats.set(key, format);
+	return format;
 }
 
 /**

@@ -1,11 +1,20 @@
-/** Forms of a counted noun by CLDR plural category; `other` is required. */
-export type PluralForms = Partial<Record<Intl.LDMLPluralRule, (count: string) => string>> & {
-	readonly other: (count: string) => string;
-};
+/** A counted noun in one of its forms, with its number in digits. */
+type Form = (count: string) => string;
 
-/** A function from a count to words, by the language's plural rules and digits. */
-export function counted(locale: string, forms: PluralForms): (count: number) => string {
+/**
+ * How a language counts. `categories` are all the plural categories that CLDR gives it; every noun
+ * has to state its form for each. What it makes are functions from a count to words.
+ */
+export function countedIn<Category extends Intl.LDMLPluralRule>(
+	locale: string,
+	categories: readonly Category[]
+): (forms: Readonly<Record<Category | 'other', Form>>) => (count: number) => string {
 	const rules = new Intl.PluralRules(locale);
 	const digits = new Intl.NumberFormat(locale);
-	return (count) => (forms[rules.select(count)] ?? forms.other)(digits.format(count));
+	return (forms) => (count) => {
+		const rule = rules.select(count);
+		// A browser may know more or fewer categories than the CLDR of today.
+		const category = categories.find((each) => each === rule) ?? 'other';
+		return forms[category](digits.format(count));
+	};
 }

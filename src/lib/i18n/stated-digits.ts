@@ -1,6 +1,6 @@
 import { DATE_PARTS } from '$lib/domain/edtf-text';
 import type { Lang } from '$lib/domain/localized';
-import { dayOfInstant, type Day } from '$lib/domain/timespan';
+import { dateOf, dayOfDate } from '$lib/domain/timespan';
 import { formatDayLong, formatMonthLong, formatMonthName, formatYear } from './format';
 import { messagesFor } from './messages';
 
@@ -29,14 +29,9 @@ function isAllOpen(digits: string): boolean {
 
 function describeKnown(known: readonly number[], lang: Lang): string {
 	const [year = 0, month = 1] = known;
-	if (known.length === 1) return formatYear(dayIn(year, 1, 1), lang);
-	if (known.length === 2) return formatMonthLong(dayIn(year, month, 1), lang);
-	return formatDayLong(dayIn(year, month, known[2] ?? 1), lang);
-}
-
-/** `Date.UTC` would take the years 0 to 99 for those of the twentieth century. */
-function dayIn(year: number, month: number, day: number): Day {
-	return dayOfInstant(new Date(0).setUTCFullYear(year, month - 1, day));
+	if (known.length === 1) return formatYear(dayOfDate(year, 0, 1), lang);
+	if (known.length === 2) return formatMonthLong(dayOfDate(year, month - 1, 1), lang);
+	return formatDayLong(dayOfDate(year, month - 1, known[2] ?? 1), lang);
 }
 
 /** The first and the last number that digits may stand for, of the part that follows `known`. */
@@ -48,7 +43,7 @@ function spanOf(digits: string, known: readonly number[]): [number, number] {
 }
 
 function longestMonth([year = 0, month = 1]: readonly number[]): number {
-	return new Date(new Date(0).setUTCFullYear(year, month, 0)).getUTCDate();
+	return dateOf(dayOfDate(year, month, 0)).getUTCDate();
 }
 
 /** Where a finer part is stated and a coarser one is not, each is said by itself. */
@@ -62,8 +57,11 @@ function eachPart([year = '', month = '', day]: readonly string[], lang: Lang): 
 	// Of an unknown month the longest may be meant: January has as many days as any.
 	const parts = [
 		...(day === undefined ? [] : [[words.parts.day, said(day, [0, 1], String)] as const]),
-		[words.parts.month, said(month, [0], (value) => formatMonthName(dayIn(2000, value, 1), lang))],
-		[words.parts.year, said(year, [], (value) => formatYear(dayIn(value, 1, 1), lang))]
+		[
+			words.parts.month,
+			said(month, [0], (value) => formatMonthName(dayOfDate(2000, value - 1, 1), lang))
+		],
+		[words.parts.year, said(year, [], (value) => formatYear(dayOfDate(value, 0, 1), lang))]
 	] as const;
 	return parts.map(([name, value]) => words.part(name, value)).join(lang === 'ar' ? '، ' : ', ');
 }

@@ -1,47 +1,46 @@
-import { fold, foldedWords } from '$lib/domain/text-fold';
+import { foldedWords } from '$lib/domain/text-fold';
 import { parseDay, type TimeWindow } from '$lib/domain/timespan';
 import { addMonths } from '$lib/domain/window-steps';
-
-/** Whose names of months are understood: in Arabic those of the Levant and those of the news. */
-const LOCALES = ['ar-SY', 'ar-EG', 'en-GB'];
-
-/** Folded names of the months, long and short, with their numbers from 1. */
-const MONTHS: readonly (readonly [name: string, month: number])[] = LOCALES.flatMap((locale) =>
-	(['long', 'short'] as const).flatMap((month) => {
-		const format = new Intl.DateTimeFormat(locale, { month, timeZone: 'UTC' });
-		return Array.from({ length: 12 }, (_, position): [string, number] => [
-			fold(format.format(Date.UTC(2020, position, 1))),
-			position + 1
-		]);
-	})
-);
-
-/** Fewest letters that may stand for a month. */
-const SHORTEST_MONTH = 3;
+import { isMonthFirst, monthNamed, withoutEra } from './date-words';
+import { messagesFor } from './messages';
 
 /**
  * The days that a typed date means, both inclusive; `null` for what is no date. Understands a day
- * (`2020-03-05`, `5/3/2020`, `5 March 2020`), a month and a year, in both languages and in either
- * kind of digits, whatever the page's language is.
+ * (`2020-03-05`, `5/3/2020`, `5 March 2020`, `15 March 44 BC`), a month and a year, with the months
+ * of the page's language and of those beside it, and in either kind of digits. Numbers alone stand
+ * in the order of the page's language.
  */
-export function readTypedDate(text: string): TimeWindow | null {
+export function readTypedDate(text: string, lang: string): TimeWindow | null {
 	const exact = parseDay(text.trim());
 	if (exact !== null) return { from: exact, to: exact };
-	const words = foldedWords(text);
-	const named = words.filter((word) => !/^\d+$/.test(word)).join(' ');
-	const numbers = words.filter((word) => /^\d+$/.test(word));
-	// The year is the number with four digits; it stands first in ISO's order and last in the others.
-	if (/^\d{4}$/.test(numbers[0] ?? '')) numbers.reverse();
-	const year = numbers.pop() ?? '';
-	const month = named === '' ? numbers.pop() : monthNamed(named);
+	const { locale, monthLocales } = messagesFor(lang);
+	// "1er", "5th": an ending does not make a number a word.
+	const words = foldedWords(text).map((word) => word.replace(/^(\d{1,2})\p{L}{1,3}$/u, '$1'));
+	const before = withoutEra(words, monthLocales);
+	const said = before ?? words;
+	const named = said.filter((word) => !isNumber(word)).join(' ');
+	const numbers = said.filter(isNumber);
+	// The year stands last; where one of three or four digits stands first, the day does.
+	if (/^\d{3,4}$/.test(numbers[0] ?? '')) numbers.reverse();
+	else if (numbers.length === 3 && isMonthFirst(locale)) numbers.unshift(...numbers.splice(1, 1));
+	const year = yearOf(numbers.pop() ?? '', before !== null);
+	const month = named === '' ? numbers.pop() : monthNamed(named, monthLocales);
 	const day = numbers.pop();
-	if (!/^\d{4}$/.test(year) || numbers.length > 0 || (named !== '' && !month)) return null;
+	if (year === null || numbers.length > 0 || (named !== '' && !month)) return null;
 	return stretch(year, month, day);
 }
 
-function monthNamed(typed: string): string | undefined {
-	if (typed.length < SHORTEST_MONTH) return MONTHS.find(([name]) => name === typed)?.[1].toString();
-	return MONTHS.find(([name]) => name.startsWith(typed))?.[1].toString();
+function isNumber(word: string): boolean {
+	return /^\d+$/.test(word);
+}
+
+/** The year as {@link parseDay} reads it. Without an era, fewer than three digits are no year. */
+function yearOf(digits: string, beforeOurEra: boolean): string | null {
+	if (!beforeOurEra) return /^\d{3,4}$/.test(digits) ? digits.padStart(4, '0') : null;
+	if (!/^0*[1-9]\d{0,3}$/.test(digits)) return null;
+	// No year 0 stands between 1 BC and 1 AD, but 1 BC is written so.
+	const counted = String(Number(digits) - 1).padStart(4, '0');
+	return counted === '0000' ? counted : `-${counted}`;
 }
 
 /** All the days of a year, a month or a day. */

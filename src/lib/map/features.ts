@@ -2,16 +2,18 @@ import type { Feature, FeatureCollection, Geometry } from 'geojson';
 import type { Atlas } from '$lib/domain/atlas';
 import { otherPositions } from '$lib/domain/claim';
 import type { Lang, Localized } from '$lib/domain/localized';
-import { isWeaklyPlaced, type Place } from '$lib/domain/place';
+import { geometrySort } from '$lib/domain/geometry';
+import type { Kind } from '$lib/domain/kind';
+import { isGroup, type Place } from '$lib/domain/place';
 import { isWeakStretch } from '$lib/domain/stretch';
-import type { StatedDate } from '$lib/domain/timespan';
+import { daysOf, type PresenceDays } from '$lib/domain/timespan';
 import { labelPoint } from './label-point';
 
-/** Stands for an open end of time in filters: MapLibre's expressions compare numbers, not null. */
-const FOREVER = 1e7;
+/** Stands for an open end of time, since JSON knows no infinity: beyond every day that a `Date` can hold. */
+const FOREVER = 1e9;
 
-/** What the style reads of a place. Days count from 1970-01-01; open ends are ±10 million. */
-export interface MapProperties {
+/** What the style reads of a place. Days count from 1970-01-01; open ends are ±{@link FOREVER}. */
+export interface MapProperties extends PresenceDays {
 	readonly id: string;
 	readonly layer: string;
 	readonly kind: string;
@@ -21,12 +23,6 @@ export interface MapProperties {
 	readonly ref_ar: string;
 	readonly ref_en: string;
 	readonly number: string;
-	/** First and last day on which it may have existed. */
-	readonly first: number;
-	readonly last: number;
-	/** First and last day on which it certainly existed. */
-	readonly surely_from: number;
-	readonly surely_to: number;
 	/** Its position is only weakly known; of a line that of this stretch. */
 	readonly weak: boolean;
 	/** The true position lies within this many metres; 0 where none was stated. */
@@ -42,11 +38,16 @@ export type MapFeature = Feature<Geometry, MapProperties>;
 
 /** Every place that is drawn, as a whole; groups are drawn by their members. */
 export function placeFeatures(atlas: Atlas): { place: Place; feature: MapFeature }[] {
+	const kinds = new Map(atlas.kinds.places.map((kind) => [kind.id, kind]));
 	return atlas.places
-		.filter(({ derivation }) => !(derivation && 'collect' in derivation))
+		.filter((place) => !isGroup(place))
 		.map((place) => ({
 			place,
-			feature: { type: 'Feature', properties: propertiesOf(place), geometry: place.geometry }
+			feature: {
+				type: 'Feature',
+				properties: propertiesOf(place, kinds.get(place.kind)),
+				geometry: place.geometry
+			}
 		}));
 }
 
@@ -123,14 +124,9 @@ export function refField(lang: Lang): 'ref_ar' | 'ref_en' {
 	return lang === 'ar' ? 'ref_ar' : 'ref_en';
 }
 
-function shapeOf(geometry: Geometry): 'point' | 'line' | 'area' {
-	if (geometry.type.endsWith('Polygon')) return 'area';
-	return geometry.type.endsWith('LineString') ? 'line' : 'point';
-}
-
-function propertiesOf(place: Place): MapProperties {
-	const { start, end } = place.existence;
-	const shape = shapeOf(place.geometry);
+function propertiesOf(place: Place, kind: Kind | undefined): MapProperties {
+	const { earliest, latest, begun, lasting } = daysOf(place.existence);
+	const shape = geometrySort(place.geometry);
 	const labels = labelsOf(place);
 	return {
 		id: place.id,
@@ -141,27 +137,19 @@ function propertiesOf(place: Place): MapProperties {
 		ref_ar: place.ref?.ar ?? '',
 		ref_en: place.ref?.en ?? '',
 		number: place.number === null ? '' : String(place.number),
-		first: start?.earliest ?? -FOREVER,
-		last: end?.latest ?? FOREVER,
-		surely_from: firstSureDay(start),
-		surely_to: lastSureDay(end),
-		weak: isWeaklyPlaced(place),
+		earliest: finite(earliest),
+		latest: finite(latest),
+		begun: finite(begun),
+		lasting: finite(lasting),
+		weak: place.weak,
 		precision_m: place.precisionM ?? 0,
 		shape,
-		order: (ORDER[place.kind] ?? DEFAULT_ORDER[shape]) + (isWeaklyPlaced(place) ? 0.5 : 0)
+		order: (kind?.label.rank ?? 0) + (place.weak ? 0.5 : 0)
 	};
 }
 
-const ORDER: Readonly<Record<string, number>> = { city: 0, zone: 0, 'observation-post': 2 };
-const DEFAULT_ORDER = { point: 1, line: 3, area: 3 };
-
-/** A start that is not stated is none; one whose latest day is unknown never becomes sure. */
-function firstSureDay(start: StatedDate | null): number {
-	return start ? (start.latest ?? FOREVER) : -FOREVER;
-}
-
-function lastSureDay(end: StatedDate | null): number {
-	return end ? (end.earliest ?? -FOREVER) : FOREVER;
+function finite(day: number): number {
+	return Math.max(-FOREVER, Math.min(FOREVER, day));
 }
 
 /** The short name where one is stated; else a numbered place's bare name: its symbol already says what it is. */

@@ -1,5 +1,9 @@
 import arabicBold from '@fontsource/noto-sans-arabic/files/noto-sans-arabic-arabic-700-normal.woff2?url';
 import arabic from '@fontsource/noto-sans-arabic/files/noto-sans-arabic-arabic-400-normal.woff2?url';
+import cyrillicBold from '@fontsource/noto-sans/files/noto-sans-cyrillic-700-normal.woff2?url';
+import cyrillic from '@fontsource/noto-sans/files/noto-sans-cyrillic-400-normal.woff2?url';
+import greekBold from '@fontsource/noto-sans/files/noto-sans-greek-700-normal.woff2?url';
+import greek from '@fontsource/noto-sans/files/noto-sans-greek-400-normal.woff2?url';
 import latinBold from '@fontsource/noto-sans/files/noto-sans-latin-700-normal.woff2?url';
 import latin from '@fontsource/noto-sans/files/noto-sans-latin-400-normal.woff2?url';
 import latinExtBold from '@fontsource/noto-sans/files/noto-sans-latin-ext-700-normal.woff2?url';
@@ -23,16 +27,32 @@ const LATIN_EXTENDED = [
 	'U+1EF2-1EFF'
 ];
 
-/** The bundled fonts as the style's `font-faces`; addresses must be absolute, `base` is the page's own. */
+const GREEK = ['U+0370-03FF'];
+const CYRILLIC = ['U+0301', 'U+0400-045F', 'U+0490-0491', 'U+04B0-04B1', 'U+2116'];
+/** Left without a file, a letter is drawn with the reader's own fonts. */
+const LATIN = ['U+0000-00FF', 'U+0131', 'U+0152-0153', 'U+02BB-02DC', 'U+2000-2215'];
+
+/**
+ * The bundled fonts as the style's `font-faces`; a file is fetched once a letter of its range is
+ * drawn. Addresses must be absolute, `base` is the page's own.
+ */
 export function fontFaces(base: string): NonNullable<StyleSpecification['font-faces']> {
-	const absolute = (path: string) => new URL(path, base).href;
-	const family = (arabicUrl: string, latinExtUrl: string, latinUrl: string) => [
-		{ url: absolute(arabicUrl), 'unicode-range': ARABIC },
-		{ url: absolute(latinExtUrl), 'unicode-range': LATIN_EXTENDED },
-		{ url: absolute(latinUrl) }
-	];
+	const family = (...files: readonly (readonly [url: string, range: string[]])[]) =>
+		files.map(([path, range]) => ({ url: new URL(path, base).href, 'unicode-range': range }));
 	return {
-		[FONT.regular]: family(arabic, latinExt, latin),
-		[FONT.bold]: family(arabicBold, latinExtBold, latinBold)
+		[FONT.regular]: family(
+			[arabic, ARABIC],
+			[latinExt, LATIN_EXTENDED],
+			[greek, GREEK],
+			[cyrillic, CYRILLIC],
+			[latin, LATIN]
+		),
+		[FONT.bold]: family(
+			[arabicBold, ARABIC],
+			[latinExtBold, LATIN_EXTENDED],
+			[greekBold, GREEK],
+			[cyrillicBold, CYRILLIC],
+			[latinBold, LATIN]
+		)
 	};
 }

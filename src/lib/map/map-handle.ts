@@ -19,6 +19,7 @@ import { PlaceStates } from './place-states';
 import { ReadingPath, type ReadPlace } from './reading-path';
 import { ScaleBar } from './scale-bar';
 import { buildStyle } from './style';
+import { readPlaces } from './read-places';
 import { watchParts } from './watch-parts';
 import { WindowOnMap } from './window-on-map';
 import { oncePainted, type RepaintHoldMap } from './repaint-hold';
@@ -38,25 +39,31 @@ export class MapHandle {
 	readonly #options: MapOptions;
 	#lang: Lang;
 	#theme: Theme;
-	#filter: ViewFilter;
 	#styleLoaded = false;
 	#wanted: DetailedBasemap | null = null;
 	#basemap: DetailedBasemap | null = null;
 	readonly #forgetTileFaults: () => void;
 	readonly #pointQueryMark: PointQueryMark;
 	readonly #scaleBar: ScaleBar;
-	#all: readonly string[] = [];
 
 	/** Throws where WebGL is not available. */
 	constructor(options: MapOptions) {
 		this.#options = options;
 		this.#lang = options.lang;
 		this.#theme = options.theme;
-		this.#filter = options.filter;
 		this.#map = openMap(options, this.#style());
 		this.#states = new PlaceStates(this.#map);
-		this.#reading = new ReadingPath(this.#map);
-		this.#window = new WindowOnMap(this.#map, (shown) => this.#fade(shown?.mentioned ?? null));
+		const came = watchParts(this.#map, options);
+		const places = readPlaces(options.urls.places).catch(() => null);
+		this.#reading = new ReadingPath(this.#map, places);
+		this.#window = new WindowOnMap(this.#map, options.filter, (drawn) => {
+			this.#states.placesChanged(drawn);
+			came('places');
+		});
+		void places.then((read) => {
+			if (read) this.#window.takePlaces(read.features);
+			else options.onbroken?.('places');
+		});
 		this.#framing = new Framing(this.#map, options, options.covered ?? 0);
 		this.#scaleBar = new ScaleBar(options.lang);
 		this.#map.addControl(this.#scaleBar, 'bottom-left');
@@ -66,7 +73,6 @@ export class MapHandle {
 			this.#putIcons();
 			this.#apply();
 		});
-		watchParts(this.#map, options);
 		this.#pointQueryMark = new PointQueryMark(this.#map);
 		this.#pointing = new Pointing(this.#map, options);
 		this.#forgetTileFaults = watchTiles(this.#map, () => {
@@ -74,10 +80,8 @@ export class MapHandle {
 		});
 	}
 
-	/** Shows what the reader chose, and which places no passage of it means. */
-	show(filter: ViewFilter, mentioned: ReadonlySet<string>, all: readonly string[]): void {
-		this.#filter = filter;
-		this.#all = all;
+	/** Shows what the reader chose, and which places a passage of it means; `null` where that is not known. */
+	show(filter: ViewFilter, mentioned: ReadonlySet<string> | null): void {
 		this.#window.show({ filter, mentioned });
 	}
 
@@ -217,7 +221,7 @@ export class MapHandle {
 
 	#style() {
 		const { kinds, urls } = this.#options;
-		return buildStyle(kinds, this.#theme, this.#lang, urls, this.#filter, this.#basemap);
+		return buildStyle(kinds, this.#theme, this.#lang, urls, this.#basemap);
 	}
 
 	#redraw(): void {
@@ -241,10 +245,5 @@ export class MapHandle {
 		this.#states.styleChanged();
 		void this.#reading.styleChanged();
 		this.#keepClear.styleChanged();
-	}
-
-	/** Fades the places that no passage in the window means; with `null` none. */
-	#fade(mentioned: ReadonlySet<string> | null): void {
-		this.#states.fade(new Set(mentioned ? this.#all.filter((id) => !mentioned.has(id)) : []));
 	}
 }

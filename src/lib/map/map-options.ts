@@ -6,8 +6,14 @@ import type { Kind } from '$lib/domain/kind';
 import type { Lang } from '$lib/domain/localized';
 import type { Theme } from '$lib/symbology/palette';
 import type { Pick } from './pick';
-import type { MapUrls } from './style';
+import type { StyleUrls } from './style';
 import type { PartReports } from './watch-parts';
+
+/** Where the map's data lie; absolute addresses. */
+export interface MapUrls extends StyleUrls {
+	/** What is drawn of every place. */
+	readonly places: string;
+}
 
 /** What a map is opened with, and who hears of what happens on it. */
 export interface MapOptions extends PartReports {

@@ -1,14 +1,15 @@
+import type { FeatureCollection } from 'geojson';
 import { GeoJSONSource, type Map as MapLibreMap } from 'maplibre-gl';
 import { PRECISION } from './layers/doubt';
 import { GLOBAL, idList, PLACES } from './layers/expressions';
 import { precisionCircles } from './precision';
 
 /** The states that a place can have on the map. */
-export type PlaceState = 'selected' | 'hovered' | 'read' | 'faint';
+export type PlaceState = 'selected' | 'hovered' | 'read';
 
 /**
- * Which places are selected, hovered, being read of, and faint. What is said before there is a style is kept, and
- * drawn by {@link styleChanged}.
+ * Which places are selected, hovered and being read of. What is said before there is a style is
+ * kept, and drawn by {@link styleChanged}.
  */
 export class PlaceStates {
 	readonly #map: MapLibreMap;
@@ -16,11 +17,12 @@ export class PlaceStates {
 	readonly #ids: Record<PlaceState, ReadonlySet<string>> = {
 		selected: new Set(),
 		hovered: new Set(),
-		read: new Set(),
-		faint: new Set()
+		read: new Set()
 	};
 
 	#named: ReadonlySet<string> = new Set();
+	#onMap: FeatureCollection | null = null;
+	#hasCircles = false;
 
 	constructor(map: MapLibreMap) {
 		this.#map = map;
@@ -29,11 +31,18 @@ export class PlaceStates {
 	/** To be called when a style has been loaded or replaced: it knows nothing of the states. */
 	styleChanged(): void {
 		this.#hasStyle = true;
+		this.#hasCircles = false;
 		this.#applyRaised();
-		void this.#drawPrecision();
-		for (const state of ['selected', 'hovered', 'read', 'faint'] as const) {
+		this.#drawPrecision();
+		for (const state of ['selected', 'hovered', 'read'] as const) {
 			for (const id of this.#ids[state]) this.#setState(id, state, true);
 		}
+	}
+
+	/** Tells which places are on the map now: the circles of their precision come and go with them. */
+	placesChanged(onMap: FeatureCollection): void {
+		this.#onMap = onMap;
+		if (this.#hasStyle) this.#drawPrecision();
 	}
 
 	/** Makes these the selected places, points with the circle of their precision. */
@@ -41,7 +50,7 @@ export class PlaceStates {
 		this.#move('selected', ids);
 		if (!this.#hasStyle) return;
 		this.#applyRaised();
-		void this.#drawPrecision();
+		this.#drawPrecision();
 	}
 
 	/** Makes these the places that the reader points at. */
@@ -60,12 +69,6 @@ export class PlaceStates {
 		if (this.#hasStyle) this.#applyRaised();
 	}
 
-	/** Makes these the faint places. */
-	fade(ids: ReadonlySet<string>): void {
-		this.#move('faint', ids);
-		this.#setGlobal(GLOBAL.faint, idList(ids));
-	}
-
 	/** Moves a state to other places, touching only those that change. */
 	#move(state: PlaceState, ids: ReadonlySet<string>): void {
 		const before = this.#ids[state];
@@ -80,27 +83,21 @@ export class PlaceStates {
 		const { selected, hovered } = this.#ids;
 		const ids = [...selected, ...hovered, ...this.#named];
 		const raised = ids.length > 0 ? idList(ids) : '';
-		this.#setGlobal(GLOBAL.raised, raised);
-	}
-
-	/** MapLibre reads all places again for every call, so none is made that changes nothing. */
-	#setGlobal(name: string, value: string): void {
-		if (!this.#hasStyle || this.#map.getGlobalState()[name] === value) return;
-		this.#map.setGlobalStateProperty(name, value);
+		// MapLibre reads all places again for every call, so none is made that changes nothing.
+		if (this.#map.getGlobalState()[GLOBAL.raised] === raised) return;
+		this.#map.setGlobalStateProperty(GLOBAL.raised, raised);
 	}
 
 	#setState(id: string, state: PlaceState, value: boolean): void {
 		this.#map.setFeatureState({ source: PLACES, id }, { [state]: value });
 	}
 
-	async #drawPrecision(): Promise<void> {
-		const places = this.#map.getSource(PLACES);
-		const circles = this.#map.getSource(PRECISION);
-		if (!(places instanceof GeoJSONSource) || !(circles instanceof GeoJSONSource)) return;
-		const { selected } = this.#ids;
-		const drawn = selected.size > 0 ? await places.getData() : null;
-		// Meanwhile another place may have been selected, or the map taken down.
-		if (selected !== this.#ids.selected || this.#map.getSource(PRECISION) !== circles) return;
-		circles.setData(precisionCircles(drawn, selected));
+	#drawPrecision(): void {
+		const source = this.#map.getSource(PRECISION);
+		const circles = precisionCircles(this.#onMap, this.#ids.selected);
+		const any = circles.features.length > 0;
+		if (!(source instanceof GeoJSONSource) || !(any || this.#hasCircles)) return;
+		this.#hasCircles = any;
+		void source.setData(circles);
 	}
 }

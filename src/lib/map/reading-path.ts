@@ -1,6 +1,5 @@
 import type { Feature, FeatureCollection, GeoJSON, Position } from 'geojson';
 import { GeoJSONSource, type Map as MapLibreMap } from 'maplibre-gl';
-import { PLACES } from './layers/expressions';
 import { READING } from './layers/reading';
 
 /** A place of the passage being read, and its number in the order of the article. */
@@ -14,12 +13,13 @@ export interface ReadPlace {
 export class ReadingPath {
 	readonly #map: MapLibreMap;
 	#read: readonly ReadPlace[] = [];
-	/** What the map draws, fetched from its worker when first needed. */
-	#drawn: Promise<GeoJSON> | null = null;
+	readonly #places: Promise<GeoJSON | null>;
 	#isDrawn = false;
 
-	constructor(map: MapLibreMap) {
+	/** `places` is what the map draws of every place; `null` where that could not be had. */
+	constructor(map: MapLibreMap, places: Promise<GeoJSON | null>) {
 		this.#map = map;
+		this.#places = places;
 	}
 
 	/** Leads through these places in their order; with fewer than two there is no path. */
@@ -35,12 +35,11 @@ export class ReadingPath {
 	}
 
 	async #draw(): Promise<void> {
-		const places = this.#map.getSource(PLACES);
 		const path = this.#map.getSource(READING);
-		if (!(places instanceof GeoJSONSource) || !(path instanceof GeoJSONSource)) return;
+		if (!(path instanceof GeoJSONSource)) return;
 		const read = this.#read;
 		if (read.length < 2 && !this.#isDrawn) return;
-		const drawn = read.length < 2 ? null : await (this.#drawn ??= places.getData());
+		const drawn = read.length < 2 ? null : await this.#places;
 		// Meanwhile the reader may have gone on, or the map been taken down.
 		if (read !== this.#read || this.#map.getSource(READING) !== path) return;
 		this.#isDrawn = read.length > 1;

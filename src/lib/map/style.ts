@@ -1,6 +1,5 @@
 import type { FeatureCollection } from 'geojson';
 import type { LayerSpecification, StyleSpecification } from 'maplibre-gl';
-import type { ViewFilter } from '$lib/domain/atlas-index';
 import type { Kind } from '$lib/domain/kind';
 import type { Lang } from '$lib/domain/localized';
 import { PALETTES, type Theme } from '$lib/symbology/palette';
@@ -19,7 +18,7 @@ import { BASEMAP, basemapLayers, basemapNames, wideNames } from './layers/basema
 import { claimLayers } from './layers/claims';
 import { CONTROLS, controlKeepOut } from './layers/controls';
 import { PRECISION, precisionLayers } from './layers/doubt';
-import { GLOBAL, idList, PLACES } from './layers/expressions';
+import { GLOBAL, PLACES } from './layers/expressions';
 import { lineBeds, lineLayers } from './layers/lines';
 import { areaNames, quietNames, raisedNames } from './layers/place-names';
 import { lineKeepOut, plates } from './layers/plates';
@@ -27,11 +26,10 @@ import { READING, readingLayers } from './layers/reading';
 import { pointNames, regionNames } from './layers/point-names';
 import { halos, pointLayers, symbolKeepOut } from './layers/points';
 
-/** Where the map's data lie; absolute addresses. */
-export interface MapUrls {
+/** What the style asks for; absolute addresses. */
+export interface StyleUrls {
 	/** The page's own address, against which the fonts' paths are resolved. */
 	readonly page: string;
-	readonly places: string;
 	readonly basemap: string;
 }
 
@@ -43,8 +41,7 @@ export function buildStyle(
 	kinds: readonly Kind[],
 	theme: Theme,
 	lang: Lang,
-	urls: MapUrls,
-	filter: Pick<ViewFilter, 'window' | 'layers'>,
+	urls: StyleUrls,
 	basemap: DetailedBasemap | null = null
 ): StyleSpecification {
 	const palette = PALETTES[theme];
@@ -78,19 +75,12 @@ export function buildStyle(
 	];
 	return {
 		version: 8,
-		state: {
-			[GLOBAL.from]: { default: filter.window.from },
-			[GLOBAL.to]: { default: filter.window.to },
-			[GLOBAL.layers]: { default: idList(filter.layers) },
-			[GLOBAL.only]: { default: '' },
-			[GLOBAL.raised]: { default: '' },
-			[GLOBAL.faint]: { default: '' }
-		},
+		state: { [GLOBAL.raised]: { default: '' } },
 		'font-faces': fontFaces(urls.page),
 		sources: {
 			[BASEMAP]: { type: 'geojson', data: urls.basemap },
 			...(basemap && { [DETAIL]: detailSource(basemap) }),
-			[PLACES]: { type: 'geojson', data: urls.places, promoteId: 'id' },
+			[PLACES]: { type: 'geojson', data: NOTHING, promoteId: 'id' },
 			[PRECISION]: { type: 'geojson', data: NOTHING },
 			[READING]: { type: 'geojson', data: NOTHING },
 			[CONTROLS]: { type: 'geojson', data: NOTHING }

@@ -18,11 +18,17 @@ const PART_OF = new Map<string, Part>([
 	[BASEMAP, 'ground']
 ]);
 
-/** Follows a map until its first picture is complete, and the picture from then on. */
-export function watchParts(map: MapLibreMap, { onready, onbroken, onlost }: PartReports): void {
-	const awaited = new Set(PART_OF.keys());
+/**
+ * Follows a map until its first picture is complete, and the picture from then on. What it returns is
+ * to be called with a part that the map has been given by other hands.
+ */
+export function watchParts(
+	map: MapLibreMap,
+	{ onready, onbroken, onlost }: PartReports
+): (part: Part) => void {
+	const awaited = new Set<Part>(PART_OF.values());
 	const partsCame = map.on('sourcedata', ({ sourceId, sourceDataType }) => {
-		if (sourceDataType === 'content' && awaited.has(sourceId)) void look(sourceId);
+		if (sourceId === BASEMAP && sourceDataType === 'content') void look();
 	});
 	const partsFailed = map.on('error', (event) => {
 		const source = 'sourceId' in event ? String(event.sourceId) : null;
@@ -38,12 +44,13 @@ export function watchParts(map: MapLibreMap, { onready, onbroken, onlost }: Part
 	});
 	map.on('webglcontextlost', () => onlost?.(true));
 	map.on('webglcontextrestored', () => void map.once('idle', () => onlost?.(false)));
+	return (part) => awaited.delete(part);
 
 	/** What is JSON, but no collection, MapLibre draws as nothing. */
-	async function look(sourceId: string) {
-		const source = map.getSource(sourceId);
+	async function look() {
+		const source = map.getSource(BASEMAP);
 		const data = source instanceof GeoJSONSource ? await source.getData() : null;
-		if (data?.type === 'FeatureCollection') awaited.delete(sourceId);
-		else onbroken?.(PART_OF.get(sourceId) ?? 'program');
+		if (data?.type === 'FeatureCollection') awaited.delete('ground');
+		else onbroken?.('ground');
 	}
 }

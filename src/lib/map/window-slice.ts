@@ -1,59 +1,62 @@
 import type { Feature, FeatureCollection, Geometry } from 'geojson';
 import type { ViewFilter } from '$lib/domain/atlas-index';
-import type { MapProperties } from './features';
+import { presenceOn } from '$lib/domain/timespan';
+import type { MapFeature, MapProperties } from './features';
 
-/** A place as the map's own data hold it. */
-export type PlaceFeature = Feature<Geometry, MapProperties>;
+/** What the style reads of a place beside what holds in every window. */
+export interface InWindow {
+	/** It only may have existed in the window. */
+	readonly possible: boolean;
+	/** No passage in the window means it. */
+	readonly faint: boolean;
+}
 
-/** A place as it is drawn in a slice; `faint` where no passage in the window means it. */
-type SliceFeature = Feature<Geometry, MapProperties & { readonly faint: boolean }>;
+type SliceFeature = Feature<Geometry, MapProperties & InWindow>;
 
-/** A window without ends, for places that have been chosen already. */
-export const OPEN = { from: -Number.MAX_SAFE_INTEGER, to: Number.MAX_SAFE_INTEGER };
-
-/** What the style reads as sure in every window, and what as only possible in every window. */
-export const SURE = { surely_from: 0, surely_to: 0 };
-export const POSSIBLE = { surely_from: Number.MAX_VALUE, surely_to: -Number.MAX_VALUE };
-
-/** What a filter leaves of the places, with their doubt decided: to be drawn in a window without ends. */
+/** What a filter leaves of the places, each with what it is in the filter's window. */
 export class WindowSlice {
-	readonly #features: readonly PlaceFeature[];
+	readonly #features: readonly MapFeature[];
 	/** Up to four objects for each feature, made when first needed: equal slices hold the same ones. */
 	readonly #variants: SliceFeature[][];
 	#last: readonly SliceFeature[] | null = null;
 
-	constructor(features: readonly PlaceFeature[]) {
+	constructor(features: readonly MapFeature[]) {
 		this.#features = features;
 		this.#variants = features.map(() => []);
 	}
 
 	/** The slice last taken; `null` before the first. */
-	get data(): FeatureCollection<Geometry> | null {
+	get data(): FeatureCollection<Geometry, MapProperties & InWindow> | null {
 		return this.#last && { type: 'FeatureCollection', features: [...this.#last] };
 	}
 
-	/** Takes the slice of a filter; false where it is the one last taken. */
-	take({ window, layers, mentionedOnly }: ViewFilter, mentioned: ReadonlySet<string>): boolean {
-		const { from, to } = window;
+	/**
+	 * Takes the slice of a filter; false where it is the one last taken. As long as it is not known
+	 * which places are `mentioned`, none is faint.
+	 */
+	take(
+		{ window, layers, mentionedOnly }: ViewFilter,
+		mentioned: ReadonlySet<string> | null
+	): boolean {
 		const on = new Set(layers);
 		const slice: SliceFeature[] = [];
 		this.#features.forEach((feature, number) => {
-			const { id, layer, first, last, surely_from, surely_to } = feature.properties;
-			if (first > to || last < from || !on.has(layer)) return;
-			const faint = !mentioned.has(id);
+			const { id, layer } = feature.properties;
+			const presence = presenceOn(feature.properties, window);
+			if (presence === 'none' || !on.has(layer)) return;
+			const faint = mentioned !== null && !mentioned.has(id);
 			if (faint && mentionedOnly) return;
-			const sure = surely_from <= to && surely_to >= from && surely_from <= surely_to;
-			slice.push(this.#variant(feature, number, faint, sure));
+			slice.push(this.#variant(feature, number, { possible: presence === 'possible', faint }));
 		});
 		if (this.#last && sameItems(slice, this.#last)) return false;
 		this.#last = slice;
 		return true;
 	}
 
-	#variant(feature: PlaceFeature, number: number, faint: boolean, sure: boolean): SliceFeature {
+	#variant(feature: MapFeature, number: number, { possible, faint }: InWindow): SliceFeature {
 		const variants = (this.#variants[number] ??= []);
-		const properties = { ...feature.properties, faint, ...(sure ? SURE : POSSIBLE) };
-		return (variants[(faint ? 2 : 0) + (sure ? 1 : 0)] ??= { ...feature, properties });
+		const properties = { ...feature.properties, possible, faint };
+		return (variants[(faint ? 2 : 0) + (possible ? 1 : 0)] ??= { ...feature, properties });
 	}
 }
 

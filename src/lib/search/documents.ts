@@ -46,6 +46,8 @@ export interface PassageDocument {
 	/** Fragment of its address in the article's page. */
 	readonly id: string;
 	readonly paragraph: number;
+	/** Language of the quote. */
+	readonly lang: Lang;
 	readonly quote: readonly Segment[];
 	readonly gloss: readonly Segment[];
 }
@@ -62,16 +64,19 @@ export const RESULT_TYPES = ['place', 'town', 'event', 'passage', 'article'] as 
 
 export type ResultType = (typeof RESULT_TYPES)[number];
 
-/** Every name of a place, the first of each language before its other spellings. */
-export function namesOf(document: SearchDocument): string[] {
-	switch (document.type) {
-		case 'passage':
-			return [];
-		case 'place': {
-			const { name, altNames } = document;
-			return [name.ar, name.en, ...altNames.ar, ...altNames.en];
-		}
-		default:
-			return [document.name.ar, document.name.en];
-	}
+/** A text and its language, a BCP 47 tag. */
+export interface TextIn {
+	readonly lang: string;
+	readonly text: string;
+}
+
+/** Every name of what can be found, the first of each language before its other spellings. */
+export function namesOf(document: SearchDocument): TextIn[] {
+	if (document.type === 'passage') return [];
+	const names = Object.entries(document.name).map(([lang, text]) => ({ lang, text }));
+	if (document.type !== 'place') return names;
+	const others = Object.entries(document.altNames).flatMap(([lang, texts]) =>
+		texts.map((text) => ({ lang, text }))
+	);
+	return [...names, ...others];
 }

@@ -1,34 +1,51 @@
 import type { Options } from 'minisearch';
 import { plainText } from '../domain/passage';
-import { namesOf, type SearchDocument } from './documents';
-import { isArticle, nameForms, textForms, wholeForms } from './forms';
+import { namesOf, type SearchDocument, type TextIn } from './documents';
+import { nameForms, textForms, tonguesOf, wholeForms } from './forms';
+import { isArticle } from './sounds';
 import { wordsIn } from './words';
 
 /** What is searched: names as one term, words of names, words of quotes, of glosses, the rest. */
 export type Field = 'whole' | 'name' | 'quote' | 'gloss' | 'also';
 
 const FIELDS: Field[] = ['whole', 'name', 'quote', 'gloss', 'also'];
-/** Keeps the names of a document apart in the one text that the library asks for. */
-const BETWEEN = '\n';
+/** Keep apart the texts of a document in the one that the library asks for, and each from its language. */
+const BETWEEN = { texts: '\n', language: '\t' };
 
-/** The index, the same where it is built and where it is read. */
-export const INDEX_OPTIONS: Options<SearchDocument> = {
-	idField: 'key',
-	fields: FIELDS,
-	extractField: (document, field) =>
-		field === 'key' ? document.key : textsOf(document, field).join(BETWEEN),
-	tokenize: (text, field) =>
-		field === 'whole'
-			? text.split(BETWEEN).filter((name) => name !== '')
-			: wordsIn(text).map(({ folded }) => folded),
-	processTerm: (term, field) => {
-		if (field === 'whole') return wholeForms(term);
-		if (field === 'name') return isArticle(term) ? null : nameForms(term);
-		return textForms(term);
-	}
-};
+/** The index of an atlas in these languages, the same where it is built and where it is read. */
+export function indexOptions(languages: readonly string[]): Options<SearchDocument> {
+	return {
+		idField: 'key',
+		fields: FIELDS,
+		extractField: (document, field) =>
+			field === 'key'
+				? document.key
+				: textsOf(document, field)
+						.map(({ lang, text }) => lang + BETWEEN.language + text)
+						.join(BETWEEN.texts),
+		tokenize: (texts, field) =>
+			texts.split(BETWEEN.texts).flatMap((each) => {
+				const { lang, text } = taken(each);
+				if (field === 'whole') return text === '' ? [] : [each];
+				return wordsIn(text).map(({ written }) => lang + BETWEEN.language + written.toLowerCase());
+			}),
+		processTerm: (term, field) => {
+			const { lang, text } = taken(term);
+			const tongues = tonguesOf(languages, [lang]);
+			if (field === 'whole') return wholeForms(text, tongues);
+			if (field !== 'name') return textForms(text, tongues);
+			const forms = nameForms(text, tongues);
+			return tongues.romanised && isArticle(forms[0] ?? '') ? null : forms;
+		}
+	};
+}
 
-function textsOf(document: SearchDocument, field: string): readonly string[] {
+function taken(term: string): TextIn {
+	const [lang = '', text = ''] = term.split(BETWEEN.language);
+	return { lang, text };
+}
+
+function textsOf(document: SearchDocument, field: string): readonly TextIn[] {
 	switch (field) {
 		case 'whole':
 			// Nobody types the whole headline of an article.
@@ -36,30 +53,32 @@ function textsOf(document: SearchDocument, field: string): readonly string[] {
 		case 'name':
 			return namesOf(document);
 		case 'quote':
-			return document.type === 'passage' ? [plainText(document.quote)] : [];
+			return document.type === 'passage'
+				? [{ lang: document.lang, text: plainText(document.quote) }]
+				: [];
 		case 'gloss':
-			return document.type === 'passage' ? [plainText(document.gloss)] : [];
+			return document.type === 'passage' ? [{ lang: 'en', text: plainText(document.gloss) }] : [];
 		default:
 			return alsoOf(document);
 	}
 }
 
-function alsoOf(document: SearchDocument): readonly string[] {
+function alsoOf(document: SearchDocument): readonly TextIn[] {
 	switch (document.type) {
 		case 'place':
-			return document.also;
+			return document.also.map((text) => ({ lang: '', text }));
 		case 'event':
 			return yearsOf(document.date);
 		case 'article':
 			return [
 				...yearsOf(document.date),
-				...(document.publisher ? [document.publisher.ar, document.publisher.en] : [])
+				...Object.entries(document.publisher ?? {}).map(([lang, text]) => ({ lang, text }))
 			];
 		default:
 			return [];
 	}
 }
 
-function yearsOf(edtf: string): string[] {
-	return edtf.match(/\d{4}/g) ?? [];
+function yearsOf(edtf: string): TextIn[] {
+	return (edtf.match(/\d{4}/g) ?? []).map((text) => ({ lang: '', text }));
 }

@@ -1,6 +1,7 @@
 import type { PassageDocument } from './documents';
 import { plainText, type Segment } from '../domain/passage';
-import { nameForms, textForms } from './forms';
+import { fold } from '../domain/text-fold';
+import { nameForms, textForms, type Tongues } from './forms';
 import type { Hit } from './search';
 import { offsetBehind, wordsIn, type Word } from './words';
 
@@ -27,9 +28,9 @@ export interface Excerpt {
 const EXCERPT = 150;
 const BEFORE = 45;
 
-/** A name with the words marked by which it was found. */
-export function markName(name: string, terms: ReadonlySet<string>): Run[] {
-	return runsOf(name, hitsIn(name, terms, nameForms), 0, name.length);
+/** A name in a language with the words marked by which it was found. */
+export function markName(name: string, lang: string, terms: ReadonlySet<string>): Run[] {
+	return runsOf(name, hitsIn(name, lang, terms, nameForms), 0, name.length);
 }
 
 /** True when a word of the name was hit. */
@@ -47,9 +48,9 @@ export function excerptsOf({ document, terms, through }: Hit<PassageDocument>): 
 	gloss: Excerpt;
 	glossOnly: boolean;
 } {
-	const { quote, gloss } = document;
-	const inQuote = hitsIn(plainText(quote), terms, textForms);
-	const inGloss = hitsIn(plainText(gloss), terms, textForms);
+	const { lang, quote, gloss } = document;
+	const inQuote = hitsIn(plainText(quote), lang, terms, textForms);
+	const inGloss = hitsIn(plainText(gloss), 'en', terms, textForms);
 	const meant = new Set([...through, ...targetsAt(gloss, inGloss)]);
 	const inQuoteOr = inQuote.length > 0 ? inQuote : mentionsAmong(quote, meant);
 	const inGlossOr = inGloss.length > 0 ? inGloss : mentionsAmong(gloss, through);
@@ -63,20 +64,33 @@ export function excerptsOf({ document, terms, through }: Hit<PassageDocument>): 
 /** The words of a text that have one of the terms among their forms, without attached letters. */
 function hitsIn(
 	text: string,
+	lang: string,
 	terms: ReadonlySet<string>,
-	formsOf: (folded: string) => string[]
+	formsOf: (written: string, tongues: Tongues) => string[]
 ): Span[] {
+	// Only where an atlas has Arabic names are there sounds among the terms.
+	const tongues = { languages: [lang], romanised: true };
 	return wordsIn(text).flatMap((word) => {
-		const found = formsOf(word.folded).filter((form) => terms.has(form));
+		const found = formsOf(word.written, tongues).filter((form) => terms.has(form));
 		// The longest: what a reader typed with its attached letters is marked with them.
 		const [form] = found.sort((a, b) => b.length - a.length);
-		return form === undefined ? [] : spanOf(text, word, form);
+		return form === undefined ? [] : spanOf(word, form);
 	});
 }
 
-function spanOf(text: string, { start, end, folded }: Word, form: string): Span {
+function spanOf({ start, end, written, folded }: Word, form: string): Span {
 	const attached = Math.max(0, folded.lastIndexOf(form));
-	return { start: start + offsetBehind(text.slice(start, end), attached), end };
+	const ending = endingOf(written);
+	const isEnding = ending !== '' && folded.slice(attached + form.length) === fold(ending);
+	return {
+		start: start + offsetBehind(written, attached),
+		end: isEnding ? end - ending.length : end
+	};
+}
+
+/** What an apostrophe sets off behind a name, with it: `’s`. */
+function endingOf(written: string): string {
+	return /['’]\p{L}+$/u.exec(written)?.[0] ?? '';
 }
 
 function mentionsAmong(segments: readonly Segment[], ids: ReadonlySet<string>): Span[] {

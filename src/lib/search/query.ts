@@ -1,6 +1,8 @@
 import type { Query, SearchOptions } from 'minisearch';
-import { coreWords, nameForms, SOUND_MARK, textForms, typedWholeForms } from './forms';
+import { coreWords, nameForms, textForms, typedWholeForms, type Tongues } from './forms';
 import type { Field } from './index-options';
+import { SOUND_MARK } from './sounds';
+import type { Word } from './words';
 
 /** How much spelling may differ: not at all, by slips of the pen, or so far as to be a guess. */
 export type Closeness = 'exact' | 'similar' | 'near';
@@ -17,11 +19,13 @@ const EDITS: Record<Closeness, (letters: number) => number> = {
 	similar: (letters) => (letters < 4 ? 0 : letters < 8 ? 1 : 2),
 	near: (letters) => Math.floor(letters / 3)
 };
+/** Letters of which two may be swapped; fewer of them make other words. */
+const SHORTEST_SWAPPED = 4;
 /** A sound is loose already; only a guess may change one of at least so many letters. */
 const SHORTEST_CHANGED_SOUND = 5;
 
 /** Beginnings shorter than this begin too much, except where nothing more has been typed. */
-const SHORTEST_SOUND_BEGINNING = 4;
+const SHORTEST_SOUND_BEGINNING = 5;
 
 const ONE_TERM: SearchOptions = {
 	tokenize: (term) => [term],
@@ -30,8 +34,8 @@ const ONE_TERM: SearchOptions = {
 };
 
 /** What a reader typed as a query: every word in some form, or a name as a whole. */
-export function queryFor(typed: string, closeness: Closeness): Query | null {
-	const words = coreWords(typed);
+export function queryFor(typed: string, tongues: Tongues, closeness: Closeness): Query | null {
+	const words = coreWords(typed, tongues);
 	if (words.length === 0) return null;
 	return {
 		...ONE_TERM,
@@ -39,26 +43,42 @@ export function queryFor(typed: string, closeness: Closeness): Query | null {
 		queries: [
 			{
 				combineWith: closeness === 'near' ? 'OR' : 'AND',
-				queries: words.map((word) => anyForm(word, closeness))
+				queries: words.map((word) => anyForm(word, tongues, closeness))
 			},
-			...typedWholeForms(typed).map((term) => oneTerm(term, ['whole'], AS_TYPED, closeness))
+			...typedWholeForms(typed, tongues).map((term) =>
+				oneTerm(term, ['whole'], AS_TYPED, closeness)
+			)
 		]
 	};
 }
 
-function anyForm(word: string, closeness: Closeness): Query {
-	const spellings = textForms(word);
-	const others = nameForms(word).filter((form) => !spellings.includes(form));
+function anyForm({ written, folded }: Word, tongues: Tongues, closeness: Closeness): Query {
+	const spellings = textForms(written, tongues);
+	const others = nameForms(written, tongues).filter((form) => !spellings.includes(form));
 	const everywhere: Field[] = closeness === 'near' ? ['name'] : ['name', 'also', 'quote', 'gloss'];
 	return {
 		combineWith: 'OR',
 		queries: [
 			...spellings.map((form) =>
-				oneTerm(form, everywhere, form === word ? AS_TYPED : AS_READ, closeness)
+				oneTerm(form, everywhere, form === folded ? AS_TYPED : AS_READ, closeness)
 			),
-			...others.map((form) => oneTerm(form, ['name'], AS_READ, closeness))
+			...others.map((form) => oneTerm(form, ['name'], AS_READ, closeness)),
+			...(closeness === 'similar' ? swappedIn(folded) : []).map((form) =>
+				oneTerm(form, everywhere, AS_READ, 'exact')
+			)
 		]
 	};
+}
+
+/** A word with two neighbouring letters in each other's place: one slip, but two edits. */
+function swappedIn(word: string): string[] {
+	const letters = [...word];
+	if (letters.length < SHORTEST_SWAPPED) return [];
+	return letters
+		.slice(1)
+		.map((letter, i) =>
+			[...letters.slice(0, i), letter, letters[i], ...letters.slice(i + 2)].join('')
+		);
 }
 
 function oneTerm(term: string, fields: Field[], weight: number, closeness: Closeness): Query {

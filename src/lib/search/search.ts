@@ -5,12 +5,15 @@ import {
 	type ResultType,
 	type SearchDocument
 } from './documents';
-import { SOUND_MARK, typedWholeForms } from './forms';
-import { INDEX_OPTIONS } from './index-options';
+import { tonguesOf, typedWholeForms, type Tongues } from './forms';
+import { indexOptions } from './index-options';
 import { queryFor, type Closeness } from './query';
+import { SOUND_MARK } from './sounds';
 
 /** The published file: the index as the library writes it, and what it is an index of. */
 export interface PublishedSearch {
+	/** The atlas's languages, BCP 47 tags: a query may be in any of them. */
+	readonly languages: readonly string[];
 	readonly index: AsPlainObject;
 	readonly documents: readonly SearchDocument[];
 }
@@ -44,19 +47,24 @@ const NOTHING: ReadonlySet<string> = new Set();
 const MOST_GUESSES = 4;
 
 /** Writes the index of some documents, at build time. */
-export function publishSearch(documents: readonly SearchDocument[]): PublishedSearch {
-	const index = new MiniSearch(INDEX_OPTIONS);
+export function publishSearch(
+	documents: readonly SearchDocument[],
+	languages: readonly string[]
+): PublishedSearch {
+	const index = new MiniSearch(indexOptions(languages));
 	index.addAll(documents);
-	return { index: index.toJSON(), documents };
+	return { languages, index: index.toJSON(), documents };
 }
 
 /** Searches a published index. */
 export class Search {
 	readonly #index: MiniSearch<SearchDocument>;
 	readonly #documents: ReadonlyMap<string, SearchDocument>;
+	readonly #tongues: Tongues;
 
-	constructor({ index, documents }: PublishedSearch) {
-		this.#index = MiniSearch.loadJS(index, INDEX_OPTIONS);
+	constructor({ languages, index, documents }: PublishedSearch) {
+		this.#tongues = tonguesOf(languages);
+		this.#index = MiniSearch.loadJS(index, indexOptions(languages));
 		this.#documents = new Map(documents.map((document) => [document.key, document]));
 	}
 
@@ -84,9 +92,9 @@ export class Search {
 	}
 
 	#matches(typed: string, closeness: Closeness): Match[] {
-		const query = queryFor(typed, closeness);
+		const query = queryFor(typed, this.#tongues, closeness);
 		if (query === null) return [];
-		const names = typedWholeForms(typed);
+		const names = typedWholeForms(typed, this.#tongues);
 		return this.#index.search(query).flatMap(({ id, match }: SearchResult) => {
 			const document = this.#documents.get(String(id));
 			if (!document) return [];

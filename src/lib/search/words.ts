@@ -5,21 +5,19 @@ export interface Word {
 	/** UTF-16 offsets in the text, end exclusive. */
 	readonly start: number;
 	readonly end: number;
+	readonly written: string;
 	readonly folded: string;
 }
 
 /** Runs of letters and digits, with the marks, tatweel and apostrophes that folding takes away. */
 const WORD = /[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}\u0640]|['‘’](?=\p{L}))*/gu;
-/** An English possessive is not part of the name it stands behind. */
-const POSSESSIVE = /['’]s$/u;
 
 /** The words of a text in reading order, each with its place in the text. */
 export function wordsIn(text: string): Word[] {
 	return [...text.matchAll(WORD)].flatMap(({ 0: run, index }) => {
-		const written = run.replace(POSSESSIVE, '');
 		// Folding may take a ligature apart into letters and signs; a word has no signs.
-		const folded = fold(written).replace(/[^\p{L}\p{N}]/gu, '');
-		return folded === '' ? [] : [{ start: index, end: index + written.length, folded }];
+		const folded = fold(run).replace(/[^\p{L}\p{N}]/gu, '');
+		return folded === '' ? [] : [{ start: index, end: index + run.length, written: run, folded }];
 	});
 }
 

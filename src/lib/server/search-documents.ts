@@ -23,13 +23,14 @@ export function searchDocuments(atlas: Atlas): SearchDocument[] {
 		kind,
 		date: date.edtf
 	}));
-	const passages = atlas.articles.flatMap(({ slug, passages: quoted }) =>
+	const passages = atlas.articles.flatMap(({ slug, lang, passages: quoted }) =>
 		quoted.map(({ id, paragraph, quote, gloss }): SearchDocument => ({
 			type: 'passage',
 			key: `articles/${slug}#${id}`,
 			article: slug,
 			id,
 			paragraph,
+			lang,
 			quote,
 			gloss
 		}))
@@ -46,10 +47,10 @@ export function searchDocuments(atlas: Atlas): SearchDocument[] {
 		})
 	);
 	// A town that is a place as well is found as the place.
-	const taken = new Set(places.flatMap(namesOf).map(fold));
+	const taken = new Set(places.flatMap(namesOf).map(({ text }) => fold(text)));
 	const towns = atlas.basemap.towns
 		.flatMap(townDocument)
-		.filter(({ name }) => !taken.has(fold(name.ar)) && !taken.has(fold(name.en)));
+		.filter((town) => !namesOf(town).some(({ text }) => taken.has(fold(text))));
 	return [...places, ...events, ...passages, ...articles, ...towns];
 }
 

@@ -1,7 +1,7 @@
 import { roleFor, type Atlas } from '../domain/atlas';
 import { mentionsOf, type Mention } from '../domain/passage';
 import type { Place } from '../domain/place';
-import { shareWord } from '../domain/text-fold';
+import { shareWord } from '../domain/writing/share-word';
 import type { ProblemLog } from './problem-log';
 
 /** Warns of places that no passage means: not by name, not as one of several, not by their group. */

@@ -1,4 +1,5 @@
 import { readBasemap, type BasemapKind } from '$lib/domain/basemap-choice';
+import { recall, remember } from './remembered';
 
 const KEY = 'basemap';
 
@@ -19,18 +20,14 @@ export class BasemapState {
 
 	/** Takes up what this reader chose on this device before. */
 	restore(): void {
-		this.kind = readBasemap(stored(), this.offered);
+		this.kind = readBasemap(recall(KEY), this.offered);
 	}
 
 	choose(kind: BasemapKind): void {
 		this.failed = null;
 		this.kind = kind;
-		try {
-			if (kind === 'simple') localStorage.removeItem(KEY);
-			else localStorage.setItem(KEY, kind);
-		} catch {
-			// Where the browser keeps nothing the choice holds until the page is closed.
-		}
+		// Where the browser keeps nothing the choice holds until the page is closed.
+		remember(KEY, kind === 'simple' ? null : kind);
 	}
 
 	/** Back to the bundled basemap; the choice stays remembered for when the tiles can be had again. */
@@ -43,13 +40,5 @@ export class BasemapState {
 	/** Tries the basemap that failed once more. */
 	retry(): void {
 		if (this.failed) this.choose(this.failed);
-	}
-}
-
-function stored(): string | null {
-	try {
-		return localStorage.getItem(KEY);
-	} catch {
-		return null;
 	}
 }

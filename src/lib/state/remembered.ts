@@ -7,10 +7,11 @@ export function recall(key: string): string | null {
 	}
 }
 
-/** Remembers a small preference; a browser that refuses storage just forgets it. */
-export function remember(key: string, value: string): void {
+/** Remembers a small preference, or with `null` no longer does; a browser that refuses storage just forgets it. */
+export function remember(key: string, value: string | null): void {
 	try {
-		localStorage.setItem(key, value);
+		if (value === null) localStorage.removeItem(key);
+		else localStorage.setItem(key, value);
 	} catch {
 		// Nothing depends on it.
 	}

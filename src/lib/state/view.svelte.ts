@@ -63,6 +63,12 @@ export class ViewState {
 		this.defaults = defaults;
 	}
 
+	/** How far the index is, on which every count depends. */
+	get indexState(): 'awaited' | 'there' | 'broken' {
+		if (this.index) return 'there';
+		return this.indexBroken ? 'broken' : 'awaited';
+	}
+
 	/** The filter, or the default before the address has been read. */
 	get current(): ViewFilter {
 		return this.filter ?? readFilter(new URLSearchParams(), this.defaults);

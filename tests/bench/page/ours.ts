@@ -13,14 +13,13 @@ export async function dragOurs(
 	atlas: BenchAtlas,
 	steps: number
 ): Promise<Timing> {
-	const all = atlas.index.places.map(({ id }) => id);
 	let shown = 0;
 	const taken = await withMap(container, atlas, (handle, filterOf) =>
 		drag(steps, async (window) => {
 			const filter = filterOf(window);
 			const summary = summaryOf(atlas.index, filter);
 			shown = summary.presence.size;
-			handle.show(filter, summary.mentioned, all);
+			handle.show(filter, summary.mentioned);
 			await handle.painted();
 		})
 	);

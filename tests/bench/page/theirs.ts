@@ -29,8 +29,8 @@ export async function dragTheirs(
 		{ type: 'FeatureCollection', features },
 		{
 			getInterval: ({ properties }) =>
-				properties.last >= FROM
-					? { start: instant(properties.first), end: Number.MAX_SAFE_INTEGER }
+				properties.latest >= FROM
+					? { start: instant(properties.earliest), end: Number.MAX_SAFE_INTEGER }
 					: false,
 			pointToLayer: (_feature, position) => L.circleMarker(position, DOT)
 		}

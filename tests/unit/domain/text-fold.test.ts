@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fold, foldedWords, readingsOf, shareWord } from '../../../src/lib/domain/text-fold';
+import { fold, foldedWords } from '../../../src/lib/domain/text-fold';
 
 describe('folding', () => {
 	it('makes the spellings equal that Arabic writers exchange', () => {
@@ -36,23 +36,5 @@ describe('folding', () => {
 
 	it('finds words between any punctuation', () => {
 		expect(foldedWords('«إدلب»، M4–الطريق')).toEqual(['ادلب', 'm4', 'الطريق']);
-	});
-});
-
-describe('attached letters', () => {
-	it('are taken off in every way the word allows', () => {
-		expect(readingsOf(fold('وبإدلب'))).toContain('ادلب');
-		expect(readingsOf(fold('للمدينة'))).toContain('مدينه');
-		expect(readingsOf(fold('حدودها'))).toContain('حدود');
-	});
-
-	it('leave a word that only looks as if it had some', () => {
-		expect(shareWord('الباب', 'باب')).toBe(true);
-		expect(shareWord('البلدة', 'بلدة')).toBe(true);
-	});
-
-	it('do not make two names alike that share nothing', () => {
-		expect(shareWord('سراقب', 'أريحا')).toBe(false);
-		expect(shareWord('', 'أريحا')).toBe(false);
 	});
 });

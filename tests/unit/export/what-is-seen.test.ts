@@ -71,7 +71,11 @@ describe('csvOf', () => {
 		);
 		fc.assert(
 			fc.property(rows, (table) => {
-				const read = parse(csvOf(table), { relax_column_count: true, skip_empty_lines: false });
+				const read = parse(csvOf(table), {
+					bom: true,
+					relax_column_count: true,
+					skip_empty_lines: false
+				});
 				expect(read).toEqual(table);
 			})
 		);

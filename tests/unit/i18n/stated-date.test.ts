@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { LANGS } from '../../../src/lib/domain/localized';
-import { describeDate } from '../../../src/lib/i18n/stated-date';
+import type { StatedDate } from '../../../src/lib/domain/timespan';
+import { CATALOGUE_LANGS } from '../../../src/lib/i18n/messages';
+import { describeDate, describeExistence } from '../../../src/lib/i18n/stated-date';
 import { atlas } from '../../../src/lib/server/atlas';
 import { readDate } from '../../../src/lib/server/read-date';
 
@@ -70,6 +71,42 @@ describe('stated dates in words', () => {
 	});
 });
 
+/** A date as the data have it; how it is said depends on its EDTF alone. */
+function stated(edtf: string): StatedDate {
+	const days = { earliest: null, latest: null };
+	return { edtf, approximate: false, uncertain: false, ...days, stated: days };
+}
+
+describe('stated dates in French', () => {
+	test.each([
+		['2020-03-05', '5 mars 2020'],
+		['2020-12~', 'décembre 2020 environ'],
+		['[2021-09-29..2021-10-05]', 'entre le 29 septembre 2021 et le 5 octobre 2021'],
+		['[2019..2020-04]', 'entre 2019 et avril 2020'],
+		['2020-03-09~/2020-03-12', 'du 9 mars 2020 environ au 12 mars 2020'],
+		['2020-04/2020-08', 'd’avril 2020 à août 2020'],
+		['{2018,2020..}', '2018 et à partir de 2020'],
+		['2018-10-XX', 'un jour d’octobre 2018'],
+		['-0051/-0050', 'de 52 av. J.-C. à 51 av. J.-C.'],
+		['2017-10-23?', '23 octobre 2017 (date incertaine)']
+	])('%s', (edtf, words) => {
+		expect(describeDate({ edtf }, 'fr')).toBe(words);
+	});
+
+	test('say since when and until when a place stood', () => {
+		const stood = (start: string, end: string) =>
+			describeExistence({ start: stated(start), end: stated(end) }, 'fr');
+		expect(stood('2017-10-23', '2020-03')).toEqual([
+			'depuis le 23 octobre 2017',
+			'jusqu’en mars 2020'
+		]);
+		expect(stood('[2017..2018]', '-0043-03-15')).toEqual([
+			'début\u202f: entre 2017 et 2018',
+			'jusqu’au 15 mars 44 av. J.-C.'
+		]);
+	});
+});
+
 const digits = (length: number) =>
 	fc.array(fc.constantFrom('0', '1', '2', '3', '9', 'X'), { minLength: length, maxLength: length });
 const part = (length: number) => digits(length).map((each) => each.join(''));
@@ -104,12 +141,12 @@ const set = fc
 const RAW = /[~?%/X[\]{}]|\.\.|\d-|-\d|,\d/;
 
 describe('every date that the reader of the data accepts', () => {
-	it('is said in words of either language, without a sign of EDTF', () => {
+	it('is said in words of every language, without a sign of EDTF', () => {
 		let accepted = 0;
 		const property = fc.property(fc.oneof(date, interval, set), (edtf) => {
 			if (!readDate(edtf).ok) return true;
 			accepted += 1;
-			return LANGS.every((lang) => {
+			return CATALOGUE_LANGS.every((lang) => {
 				const words = describeDate({ edtf }, lang);
 				const saysIt = /\d/.test(words) || !/\d{4}/.test(edtf);
 				return saysIt && !RAW.test(words) && /\p{L}|^\d+$/u.test(words);

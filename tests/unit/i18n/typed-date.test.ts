@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { formatDayLong } from '../../../src/lib/i18n/format';
+import { CATALOGUE_LANGS } from '../../../src/lib/i18n/messages';
 import { readTypedDate } from '../../../src/lib/i18n/typed-date';
 import { formatDay, parseDay } from '../../../src/lib/domain/timespan';
 
-function read(text: string): string | null {
-	const found = readTypedDate(text);
+function read(text: string, lang = 'en'): string | null {
+	const found = readTypedDate(text, lang);
 	return found && [...new Set([found.from, found.to].map(formatDay))].join('/');
 }
 
@@ -21,7 +22,9 @@ describe('a typed date', () => {
 		'٥ آذار ٢٠٢٠',
 		'۵ اذار ۲۰۲۰',
 		'5 مارس 2020',
-		'٢٠٢٠-٠٣-٠٥'
+		'٢٠٢٠-٠٣-٠٥',
+		'5 mars 2020',
+		'5th March 2020'
 	])('"%s" is 5 March 2020', (text) => {
 		expect(read(text)).toBe('2020-03-05');
 	});
@@ -29,6 +32,7 @@ describe('a typed date', () => {
 	test('may be a month or a year: all its days', () => {
 		expect(read('February 2020')).toBe('2020-02-01/2020-02-29');
 		expect(read('كانون الأول 2021')).toBe('2021-12-01/2021-12-31');
+		expect(read('février 2020')).toBe('2020-02-01/2020-02-29');
 		expect(read('2/2020')).toBe('2020-02-01/2020-02-29');
 		expect(read('٢٠١٩')).toBe('2019-01-01/2019-12-31');
 	});
@@ -38,11 +42,24 @@ describe('a typed date', () => {
 		(text) => expect(read(text)).toBeNull()
 	);
 
-	test('is understood as the page writes it, in both languages and all year', () => {
-		const first = parseDay('2020-01-01') ?? Number.NaN;
-		for (let each = first; each < first + 366; each += 5) {
-			for (const lang of ['ar', 'en'] as const) {
-				expect(readTypedDate(formatDayLong(each, lang))).toEqual({ from: each, to: each });
+	test('may lie in a year of three digits, or before our era, where it says so', () => {
+		expect(read('1er août 778', 'fr')).toBe('0778-08-01');
+		expect(read('15 March 44 BC')).toBe('-0043-03-15');
+		expect(read('52 av. J.-C.', 'fr')).toBe('-0051-01-01/-0051-12-31');
+		expect(read('1 BC')).toBe('0000-01-01/0000-12-31');
+		expect(read('0 BC')).toBeNull();
+	});
+
+	test('is none where it could be two months', () => {
+		expect(read('jui 2020', 'fr')).toBeNull();
+		expect(read('كانون 2020', 'ar')).toBeNull();
+	});
+
+	test.each(CATALOGUE_LANGS)('is understood as a page in "%s" writes it, all year', (lang) => {
+		for (const year of ['2020', '0800', '-0043']) {
+			const first = parseDay(`${year}-01-01`) ?? Number.NaN;
+			for (let each = first; each < first + 366; each += 5) {
+				expect(readTypedDate(formatDayLong(each, lang), lang)).toEqual({ from: each, to: each });
 			}
 		}
 	});

@@ -9,10 +9,8 @@ import { buildStyle } from '../../../src/lib/map/style';
 
 const URLS = {
 	page: 'https://sanad.example/ar/',
-	places: 'https://sanad.example/data/map.json',
 	basemap: 'https://sanad.example/data/basemap.json'
 };
-const FILTER = { window: { from: 17_167, to: 18_992 }, layers: ['posts', 'roads'] };
 const ARCHIVE = 'https://sanad.example/basemap.pmtiles';
 const KINDS = ['openfreemap', 'own'] as const;
 const detailed = (kind: (typeof KINDS)[number]) => ({ kind, archive: ARCHIVE, taken: ['إدلب'] });
@@ -21,13 +19,13 @@ describe.each(KINDS)('the style with the detailed basemap %s', (kind) => {
 	for (const theme of ['light', 'dark'] as const) {
 		for (const lang of LANGS) {
 			test(`is valid (${theme}, ${lang})`, () => {
-				const style = buildStyle(theme, lang, URLS, FILTER, detailed(kind));
+				const style = buildStyle(theme, lang, URLS, detailed(kind));
 				expect(validateStyleMin(style).map(({ message }) => message)).toEqual([]);
 			});
 		}
 	}
 
-	const { layers } = buildStyle('light', 'ar', URLS, FILTER, detailed(kind));
+	const { layers } = buildStyle('light', 'ar', URLS, detailed(kind));
 	const sourceOf = (layer: (typeof layers)[number]) => ('source' in layer ? layer.source : '');
 
 	test('draws its ground over the bundled one and below every place', () => {
@@ -65,7 +63,7 @@ describe.each(KINDS)('the style with the detailed basemap %s', (kind) => {
 
 describe('the addresses in the style', () => {
 	const addresses = (kind: (typeof KINDS)[number] | null) => {
-		const style = buildStyle('light', 'en', URLS, FILTER, kind && detailed(kind));
+		const style = buildStyle('light', 'en', URLS, kind && detailed(kind));
 		const found = JSON.stringify(style).match(/[a-z]+:\/\/[^"\\]+/g) ?? [];
 		return new Set(found.map((each) => each.replace(/^(\w+:\/\/[^/]+).*/, '$1')));
 	};

@@ -31,9 +31,9 @@ describe('map features of the real atlas', () => {
 
 	test('carry days as numbers, so that filters can compare them', () => {
 		const [morek] = of('post-morek');
-		expect(morek?.properties.last).toBe(Date.UTC(2020, 10, 2) / 86_400_000);
+		expect(morek?.properties.latest).toBe(Date.UTC(2020, 10, 2) / 86_400_000);
 		const [town] = of('saraqib');
-		expect(town?.properties.first).toBeLessThan(-1e6);
+		expect(town?.properties.earliest).toBeLessThan(-1e6);
 	});
 
 	test('carry the short names of road signs in both scripts', () => {
@@ -72,23 +72,23 @@ describe('certainty of existence', () => {
 	};
 
 	test('is given for a place without dates, on every day', () => {
-		const { surely_from, surely_to } = withDates({});
-		expect([surely_from, surely_to]).toEqual([-1e7, 1e7]);
+		const { begun, lasting } = withDates({});
+		expect([begun, lasting]).toEqual([-1e9, 1e9]);
 	});
 
 	test('begins after the month of doubt to either side of an approximate start', () => {
-		const { first, surely_from } = withDates({ start_date: '2020-03-05~' });
-		expect(surely_from - first).toBe(62);
+		const { earliest, begun } = withDates({ start_date: '2020-03-05~' });
+		expect(begun - earliest).toBe(62);
 	});
 
 	test('is never given where the start is open at its late side', () => {
-		const { first, surely_from } = withDates({ start_date: '2019/..' });
-		expect(first).toBeLessThan(20_000);
-		expect(surely_from).toBe(1e7);
+		const { earliest, begun } = withDates({ start_date: '2019/..' });
+		expect(earliest).toBeLessThan(20_000);
+		expect(begun).toBe(1e9);
 	});
 
 	test('is never given where the end is open at its early side', () => {
-		expect(withDates({ end_date: '../2019' }).surely_to).toBe(-1e7);
+		expect(withDates({ end_date: '../2019' }).lasting).toBe(-1e9);
 	});
 });
 

@@ -21,14 +21,22 @@ test.each([FONT.regular, FONT.bold])(
 	(name) => {
 		const faces = fontFaces('https://sanad.example/')[name];
 		if (!Array.isArray(faces)) throw new Error('no faces');
-		for (const letter of 'aéıİşŞğçöüœʿʾḥṣāī') {
+		for (const letter of 'aéıİşŞğçöüœʿʾḥṣāīΩάςЖёъ€–') {
 			const face = faces.find((each) => {
 				const ranges = typeof each === 'string' ? undefined : each['unicode-range'];
 				return !ranges || holds(ranges, letter);
 			});
 			const url = typeof face === 'string' ? face : (face?.url ?? '');
-			const file = url.includes('latin-ext') ? 'latin-ext' : 'latin';
+			const file = /noto-sans-(latin-ext|latin|greek|cyrillic)-\d/.exec(url)?.[1] ?? '';
+			expect(file, letter).not.toBe('');
 			expect(holds((held[file] ?? '').split(','), letter), `${letter} in ${url}`).toBe(true);
 		}
 	}
 );
+
+test('a script without a file is left to the reader’s own fonts', () => {
+	for (const face of Object.values(fontFaces('https://sanad.example/')).flat()) {
+		const ranges = typeof face === 'string' ? undefined : face['unicode-range'];
+		for (const letter of '漢あ한हא') expect(!ranges || holds(ranges, letter), letter).toBe(false);
+	}
+});

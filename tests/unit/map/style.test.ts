@@ -12,15 +12,13 @@ import { buildStyle, INTERACTIVE_LAYERS } from '../../../src/lib/map/style';
 const THEMES: readonly Theme[] = ['light', 'dark'];
 const URLS = {
 	page: 'https://sanad.example/ar/',
-	places: 'https://sanad.example/data/map.json',
 	basemap: 'https://sanad.example/data/basemap.json'
 };
-const FILTER = { window: { from: 17_167, to: 18_992 }, layers: ['posts', 'roads'] };
 
 describe('the map style', () => {
 	for (const theme of THEMES) {
 		for (const lang of LANGS) {
-			const style = buildStyle(theme, lang, URLS, FILTER);
+			const style = buildStyle(theme, lang, URLS);
 
 			test(`is valid (${theme}, ${lang})`, () => {
 				expect(validateStyleMin(style).map(({ message }) => message)).toEqual([]);
@@ -33,28 +31,15 @@ describe('the map style', () => {
 		}
 	}
 
-	test('filters every layer of places by window, legend and mention', () => {
-		const ofPlaces = buildStyle('light', 'ar', URLS, FILTER).layers.flatMap((layer) =>
-			'source' in layer && layer.source === PLACES ? [layer] : []
-		);
-		expect(ofPlaces.length).toBeGreaterThan(8);
-		for (const layer of ofPlaces) {
-			const filter = JSON.stringify('filter' in layer ? layer.filter : null);
-			for (const state of ['from', 'to', 'layers', 'only']) {
-				expect(filter, layer.id).toContain(`["global-state","${state}"]`);
-			}
-		}
-	});
-
 	test('writes Arabic labels on the Arabic map and English ones on the English map', () => {
 		const labels = (lang: 'ar' | 'en') =>
-			JSON.stringify(buildStyle('light', lang, URLS, FILTER).layers).match(/label_(ar|en)/g);
+			JSON.stringify(buildStyle('light', lang, URLS).layers).match(/label_(ar|en)/g);
 		expect(new Set(labels('ar'))).toEqual(new Set(['label_ar']));
 		expect(new Set(labels('en'))).toEqual(new Set(['label_en']));
 	});
 
 	test('draws roads over zones, names over roads, symbols over names, then what is raised and read', () => {
-		const order = buildStyle('light', 'en', URLS, FILTER).layers.map(({ id }) => id);
+		const order = buildStyle('light', 'en', URLS).layers.map(({ id }) => id);
 		const expected = ['land', 'areas', 'roads', 'town', 'point-names', 'points', 'raised-names'];
 		const places = expected.map((id) => order.findIndex((each) => each.startsWith(id)));
 		expect(places).not.toContain(-1);
@@ -69,7 +54,7 @@ describe('the map style', () => {
 
 	test('never sets Arabic letters apart, and some Latin ones', () => {
 		const spacings = (lang: 'ar' | 'en') =>
-			buildStyle('light', lang, URLS, FILTER).layers.flatMap((layer) =>
+			buildStyle('light', lang, URLS).layers.flatMap((layer) =>
 				layer.type === 'symbol' ? (layer.layout?.['text-letter-spacing'] ?? []) : []
 			);
 		expect(new Set(spacings('ar'))).toEqual(new Set([0]));
@@ -78,7 +63,7 @@ describe('the map style', () => {
 
 	test('writes each place’s name once: raised, or with the others', () => {
 		const raised = '["in",["concat"," ",["get","id"]," "],["string",["global-state","raised"]]]';
-		const named = buildStyle('light', 'en', URLS, FILTER).layers.filter(
+		const named = buildStyle('light', 'en', URLS).layers.filter(
 			(layer) =>
 				layer.type === 'symbol' &&
 				layer.source === PLACES &&
@@ -95,9 +80,7 @@ describe('the map style', () => {
 	});
 
 	test('breaks lines of what only may have existed into dashes, and no others of its kind', () => {
-		const lines = buildStyle('light', 'en', URLS, FILTER).layers.filter(
-			({ type }) => type === 'line'
-		);
+		const lines = buildStyle('light', 'en', URLS).layers.filter(({ type }) => type === 'line');
 		const dashesOf = (id: string) => {
 			const line = lines.find((each) => each.id === id);
 			return line?.type === 'line' ? line.paint?.['line-dasharray'] : null;
@@ -121,7 +104,7 @@ describe('the map style', () => {
 	});
 
 	test('has every layer that a click can hit', () => {
-		const ids = buildStyle('light', 'en', URLS, FILTER).layers.map(({ id }) => id);
+		const ids = buildStyle('light', 'en', URLS).layers.map(({ id }) => id);
 		expect(INTERACTIVE_LAYERS.filter((id) => !ids.includes(id))).toEqual([]);
 	});
 });

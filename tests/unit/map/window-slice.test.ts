@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { WindowSlice, type PlaceFeature } from '../../../src/lib/map/window-slice';
+import type { MapFeature } from '../../../src/lib/map/features';
+import { WindowSlice } from '../../../src/lib/map/window-slice';
 
-const FOREVER = 1e7;
+const FOREVER = 1e9;
 
-function place(id: string, properties: Partial<PlaceFeature['properties']> = {}): PlaceFeature {
+function place(id: string, properties: Partial<MapFeature['properties']> = {}): MapFeature {
 	return {
 		type: 'Feature',
 		geometry: { type: 'Point', coordinates: [36, 36] },
@@ -17,10 +18,10 @@ function place(id: string, properties: Partial<PlaceFeature['properties']> = {})
 			ref_en: '',
 			number: '',
 			precision_m: 0,
-			first: -FOREVER,
-			last: FOREVER,
-			surely_from: -FOREVER,
-			surely_to: FOREVER,
+			earliest: -FOREVER,
+			latest: FOREVER,
+			begun: -FOREVER,
+			lasting: FOREVER,
 			weak: false,
 			shape: 'point',
 			order: 1,
@@ -40,10 +41,10 @@ describe('a slice', () => {
 	it('holds the places of the layers that are on which may have existed in the window', () => {
 		const slice = new WindowSlice([
 			place('always'),
-			place('last-day', { first: 200 }),
-			place('too-late', { first: 201 }),
-			place('first-day', { last: 100 }),
-			place('too-early', { last: 99 }),
+			place('last-day', { earliest: 200 }),
+			place('too-late', { earliest: 201 }),
+			place('first-day', { latest: 100 }),
+			place('too-early', { latest: 99 }),
 			place('other-layer', { layer: 'posts' })
 		]);
 		expect(slice.take(filter, nobody)).toBe(true);
@@ -59,16 +60,13 @@ describe('a slice', () => {
 	it('says of each place whether a passage means it, and whether it is sure in the window', () => {
 		const slice = new WindowSlice([
 			place('sure'),
-			place('begun-later', { surely_from: 201 }),
-			place('perhaps-gone', { surely_to: 99 })
+			place('begun-later', { begun: 201 }),
+			place('perhaps-gone', { lasting: 99 })
 		]);
 		slice.take(filter, new Set(['sure']));
-		const drawn = slice.data?.features.map(({ properties }) => ({
-			faint: properties?.faint,
-			// The style compares with a window that has no ends.
-			possible:
-				properties?.surely_from > Number.MAX_SAFE_INTEGER ||
-				properties?.surely_to < -Number.MAX_SAFE_INTEGER
+		const drawn = slice.data?.features.map(({ properties: { faint, possible } }) => ({
+			faint,
+			possible
 		}));
 		expect(drawn).toEqual([
 			{ faint: false, possible: false },
@@ -78,13 +76,22 @@ describe('a slice', () => {
 	});
 
 	it('is new only where the picture changes', () => {
-		const slice = new WindowSlice([place('here', { first: 150 }), place('there', { last: 50 })]);
+		const slice = new WindowSlice([
+			place('here', { earliest: 150 }),
+			place('there', { latest: 50 })
+		]);
 		expect(slice.data).toBeNull();
 		expect(slice.take(filter, nobody)).toBe(true);
 		expect(slice.take({ ...filter, window: { from: 120, to: 300 } }, nobody)).toBe(false);
 		expect(slice.take({ ...filter, window: { from: 120, to: 149 } }, nobody)).toBe(true);
 		expect(idsOf(slice)).toEqual([]);
 		expect(slice.take(filter, new Set(['here']))).toBe(true);
+	});
+
+	it('calls no place faint as long as nobody knows which are meant', () => {
+		const slice = new WindowSlice([place('here')]);
+		slice.take({ ...filter, mentionedOnly: true }, null);
+		expect(slice.data?.features[0]?.properties.faint).toBe(false);
 	});
 
 	it('is new the first time even where it is empty', () => {

@@ -30,6 +30,7 @@ function passage(quote: string, gloss = 'In Idlib.'): PassageDocument {
 		article: 'a',
 		id: 'p-1',
 		paragraph: 1,
+		lang: 'ar',
 		quote: [{ text: quote }],
 		gloss: [{ text: gloss }]
 	};
@@ -56,8 +57,10 @@ describe('marks', () => {
 	});
 
 	test('of a name found by its sound stand on the spelling that is shown', () => {
-		expect(markName('Saraqib', new Set(['~srkb']))).toEqual([{ text: 'Saraqib', hit: true }]);
-		expect(markName("Syria's", new Set(['syria']))).toEqual([
+		expect(markName('Saraqib', 'en', new Set(['~sArAkAb']))).toEqual([
+			{ text: 'Saraqib', hit: true }
+		]);
+		expect(markName("Syria's", 'en', new Set(['syria']))).toEqual([
 			{ text: 'Syria', hit: true },
 			{ text: "'s", hit: false }
 		]);

@@ -1,6 +1,12 @@
 import { isGroup, type PlaceEntry } from '$lib/domain/atlas-index';
 import type { Localized } from '$lib/domain/localized';
-import { possibleSpan, type Day, type Existence, type TimeWindow } from '$lib/domain/timespan';
+import {
+	certainDays,
+	daysOf,
+	type Day,
+	type Existence,
+	type TimeWindow
+} from '$lib/domain/timespan';
 import { pack } from './pack';
 
 /** A dated place on the timeline; `surely` may be empty (`null`). */
@@ -11,7 +17,7 @@ export interface Bar {
 	readonly existence: Existence;
 	/** Days on which it may have existed; ±Infinity where no end is known. */
 	readonly possible: TimeWindow;
-	/** Days on which it certainly existed. */
+	/** Days on each of which it certainly existed. */
 	readonly surely: TimeWindow | null;
 	/** Which row of its lane it lies in, from 0: no two bars of a row touch. */
 	readonly row: number;
@@ -24,20 +30,9 @@ export function barsOf(places: readonly PlaceEntry[]): Bar[] {
 		.filter(({ existence }) => existence.start !== null || existence.end !== null)
 		.toSorted((a, b) => startOf(a) - startOf(b))
 		.map(({ id, name, kind, existence }) => {
-			const { earliest, latest } = possibleSpan(existence);
-			const possible = { from: earliest ?? -Infinity, to: latest ?? Infinity };
-			const surely = {
-				from: existence.start?.latest ?? -Infinity,
-				to: existence.end?.earliest ?? Infinity
-			};
-			return {
-				id,
-				name,
-				kind,
-				existence,
-				possible,
-				surely: surely.from <= surely.to ? surely : null
-			};
+			const days = daysOf(existence);
+			const possible = { from: days.earliest, to: days.latest };
+			return { id, name, kind, existence, possible, surely: certainDays(days) };
 		});
 	const rows = pack(bars.map(({ possible }) => possible));
 	return bars.map((bar, position) => ({ ...bar, row: rows[position] ?? 0 }));

@@ -4,7 +4,7 @@ import type {
 	LineLayerSpecification
 } from 'maplibre-gl';
 import type { Palette } from '$lib/symbology/palette';
-import { isPossible, shown } from './expressions';
+import { isPossible } from './expressions';
 
 /** Source of the circles within which the selected places' positions are true. */
 export const PRECISION = 'precision';
@@ -40,7 +40,6 @@ export function precisionLayers(palette: Palette): LayerSpecification[] {
 			id: 'precision-fill',
 			type: 'fill',
 			source: PRECISION,
-			filter: shown(),
 			paint: { 'fill-color': palette.selected, 'fill-opacity': 0.14, 'fill-antialias': false }
 		},
 		{
@@ -48,14 +47,12 @@ export function precisionLayers(palette: Palette): LayerSpecification[] {
 			id: 'precision-casing',
 			type: 'line',
 			source: PRECISION,
-			filter: shown(),
 			paint: { 'line-color': palette.halo, 'line-width': 3.6, 'line-opacity': 0.85 }
 		},
 		{
 			id: 'precision-ring',
 			type: 'line',
 			source: PRECISION,
-			filter: shown(),
 			paint: {
 				'line-color': palette.doubt,
 				'line-width': 1.4,

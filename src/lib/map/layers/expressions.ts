@@ -7,43 +7,27 @@ export const PLACES = 'places';
 
 /** Names of the style's global state: one change of these moves every layer at once. */
 export const GLOBAL = {
-	/** First and last day of the window, as `Day` numbers. */
-	from: 'from',
-	to: 'to',
-	/** Ids of the layers that are on, as ` a b c `. */
-	layers: 'layers',
-	/** Ids of the places to show as ` a b c `; empty for all. */
-	only: 'only',
 	/** Ids of the places selected, hovered or read of as ` a b c `: their names are drawn last and placed first. */
-	raised: 'raised',
-	/** Ids of the places that no passage in the window means, for what feature state cannot decide; empty where they are many. */
-	faint: 'faint'
+	raised: 'raised'
 } as const;
-
-const from: ExpressionSpecification = ['global-state', GLOBAL.from];
-const to: ExpressionSpecification = ['global-state', GLOBAL.to];
 
 /** Ids as the one string that `in` searches. */
 export function idList(ids: Iterable<string>): string {
 	return ` ${[...ids].join(' ')} `;
 }
 
-function listed(property: string, state: string): ExpressionSpecification {
-	return ['in', ['concat', ' ', ['get', property], ' '], ['string', ['global-state', state]]];
-}
-
 /** True of a place whose name is drawn by the layers for raised places, and by them alone. */
-export const isNameRaised: ExpressionSpecification = listed('id', GLOBAL.raised);
+export const isNameRaised: ExpressionSpecification = [
+	'in',
+	['concat', ' ', ['get', 'id'], ' '],
+	['string', ['global-state', GLOBAL.raised]]
+];
 
-/** So marked in the data of a slice, see `window-slice.ts`. */
-const isMarkedFaint: ExpressionSpecification = ['boolean', ['get', 'faint'], false];
+/** True of a place that no passage in the window means, see `window-slice.ts`. */
+export const isFaint: ExpressionSpecification = ['boolean', ['get', 'faint'], false];
 
 /** True of a place that is faint and not raised; for layout, which cannot see feature state. */
-export const isQuiet: ExpressionSpecification = [
-	'all',
-	['any', isMarkedFaint, listed('id', GLOBAL.faint)],
-	['!', isNameRaised]
-];
+export const isQuiet: ExpressionSpecification = ['all', isFaint, ['!', isNameRaised]];
 
 /** Order in which names are placed: what passages mean comes before what none does. */
 export const nameOrder: ExpressionSpecification = [
@@ -52,16 +36,9 @@ export const nameOrder: ExpressionSpecification = [
 	['case', isQuiet, 100, 0]
 ];
 
-/** Filter: all of these conditions, layer on, and perhaps existing in the window. */
+/** Filter: all of these. What the reader's filter leaves out is not among the places of the map. */
 export function shown(...conditions: ExpressionSpecification[]): ExpressionSpecification {
-	return [
-		'all',
-		...conditions,
-		['<=', ['get', 'first'], to],
-		['>=', ['get', 'last'], from],
-		listed('layer', GLOBAL.layers),
-		['any', ['==', ['global-state', GLOBAL.only], ''], listed('id', GLOBAL.only)]
-	];
+	return ['all', ...conditions];
 }
 
 export function shapeIs(shape: MapProperties['shape']): ExpressionSpecification {
@@ -79,19 +56,8 @@ export const isRaised: ExpressionSpecification = [
 	['boolean', ['feature-state', 'hovered'], false],
 	['boolean', ['feature-state', 'read'], false]
 ];
-/** True of a place that no passage in the window means. */
-export const isFaint: ExpressionSpecification = [
-	'any',
-	['boolean', ['feature-state', 'faint'], false],
-	isMarkedFaint
-];
-/** True of a place of which no day is sure in the window: it only may have existed then. */
-export const isPossible: ExpressionSpecification = [
-	'any',
-	['>', ['get', 'surely_from'], to],
-	['<', ['get', 'surely_to'], from],
-	['>', ['get', 'surely_from'], ['get', 'surely_to']]
-];
+/** True of a place that only may have existed in the window, see `window-slice.ts`. */
+export const isPossible: ExpressionSpecification = ['boolean', ['get', 'possible'], false];
 
 /** Opacity by weight: raised in full, places that no passage mentions faint, by a part of the full. */
 export function weight(

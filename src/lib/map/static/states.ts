@@ -1,4 +1,3 @@
-import { POSSIBLE, SURE } from '../window-slice';
 import type { MapProperties } from '../features';
 import type { PicturedPlace } from './model';
 import { element, markupOf, type SvgElement } from './svg';
@@ -18,12 +17,9 @@ export function statesOf(place: PicturedPlace, follows: boolean): readonly Place
 	return presences.flatMap((possible) => mentions.map((faint) => ({ possible, faint })));
 }
 
-/** Ends of time as the style's filters know them. */
-const ALWAYS = { first: -Number.MAX_VALUE, last: Number.MAX_VALUE };
-
-/** What the style reads of a place in a state, in a window without ends. */
+/** What the style reads of a place in a state. */
 export function propertiesIn(properties: MapProperties, { possible, faint }: PlaceState) {
-	return { ...properties, ...ALWAYS, ...(possible ? POSSIBLE : SURE), faint };
+	return { ...properties, possible, faint };
 }
 
 /** Draws in every state, once where it looks alike; else the style sheet shows the one that holds. */

@@ -2,7 +2,6 @@ import type { Lang } from '$lib/domain/localized';
 import { iconsOf } from '$lib/symbology/icons';
 import { GLOBAL, idList } from '../layers/expressions';
 import { buildStyle } from '../style';
-import { OPEN } from '../window-slice';
 import type { Frame, Point } from './frame';
 import { IconSet } from './icon';
 import { paletteIn, type Ink } from './ink';
@@ -84,15 +83,14 @@ function extent({ frame: { size, largest }, corner }: StaticMapOptions) {
 }
 
 /** Nothing is fetched: the drawing has its own features. */
-const NOWHERE = { page: 'https://nowhere.invalid/', places: '', basemap: '' };
+const NOWHERE = { page: 'https://nowhere.invalid/', basemap: '' };
 
 /** The style in a window without ends: what each place is in the reader's own is said by its features. */
 function layersFor({ atlas }: StaticMapModel, { lang, subjects, ink }: StaticMapOptions) {
-	const choice = { window: OPEN, layers: atlas.layers.map(({ id }) => id) };
 	const raised = { [GLOBAL.raised]: subjects.length > 0 ? idList(subjects) : '' };
 	return layersOf(
-		buildStyle(atlas.kinds.places, 'light', lang, NOWHERE, choice),
-		buildStyle(atlas.kinds.places, 'dark', lang, NOWHERE, choice),
+		buildStyle(atlas.kinds.places, 'light', lang, NOWHERE),
+		buildStyle(atlas.kinds.places, 'dark', lang, NOWHERE),
 		raised,
 		ink
 	);

@@ -1,5 +1,5 @@
-import { stringify } from 'csv-stringify/sync';
 import type { Atlas, Role } from '../../domain/atlas';
+import { csvOf } from '../../domain/csv';
 import { mentionsOf, type Target } from '../../domain/passage';
 
 /** The columns of `mentions.csv`, in order. */
@@ -40,17 +40,10 @@ export function mentionRows(atlas: Atlas): MentionRow[] {
 	);
 }
 
-/**
- * The rows as CSV (RFC 4180) with a header line. It opens with a byte order mark, without which Excel
- * reads Arabic as something else; programs for statistics pass over it or are told to, see the README.
- */
+/** The rows as CSV with a header line. */
 export function mentionsCsv(atlas: Atlas): string {
-	return stringify(mentionRows(atlas), {
-		header: true,
-		bom: true,
-		columns: [...MENTION_COLUMNS],
-		record_delimiter: '\r\n'
-	});
+	const rows = mentionRows(atlas).map((row) => MENTION_COLUMNS.map((column) => row[column]));
+	return csvOf([MENTION_COLUMNS, ...rows]);
 }
 
 function roleOf({ type, ids }: Target, groups: ReadonlySet<string>): Role | 'event' {

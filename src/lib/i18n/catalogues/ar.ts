@@ -1,9 +1,16 @@
 import type { CompassDirection } from '$lib/domain/compass-direction';
-import type { Messages } from './messages';
-import { counted } from './plural';
+import type { Messages } from '../messages';
+import { languageNamesIn } from '../language-names';
+import { countedIn } from '../plural';
 
 /** Syrian Arabic for the Levantine names of months, with the digits that the sources print. */
 const LOCALE = 'ar-SY-u-nu-latn';
+
+const counted = countedIn(LOCALE, ['zero', 'one', 'two', 'few', 'many', 'other']);
+
+const names = languageNamesIn(LOCALE);
+/** In the Levant English is written with its own letter. */
+const languageName = (lang: string) => names(lang).replace('الإنجليزية', 'الإنكليزية');
 
 const TOWARDS: Record<CompassDirection, string> = {
 	n: 'الشمال',
@@ -27,12 +34,15 @@ const END: Record<CompassDirection, string> = {
 	nw: 'الشمالي الغربي'
 };
 
-export const ar = {
+export default {
+	locale: LOCALE,
+	// The months of the Levant, and those of the news.
+	monthLocales: ['ar-SY', 'ar-EG', 'en-GB', 'fr'],
 	siteName: 'سند',
 	skipTo: { map: 'انتقل إلى الخريطة', text: 'انتقل إلى النص', time: 'انتقل إلى خط الزمن' },
 	wayBack: { places: 'كل الأماكن', events: 'كل الأحداث', articles: 'كل المقالات' },
 	about: 'عن الخريطة',
-	otherLanguage: 'English',
+	languages: 'اللغات',
 	map: {
 		label: 'الخريطة والطبقات',
 		canvas: 'خريطة تفاعلية',
@@ -86,7 +96,7 @@ export const ar = {
 		showAll: (all) => `عرض الكل: ${all}`,
 		similar: 'لا شيء مكتوب هكذا تمامًا. كتابات قريبة منه:',
 		nothing: (typed) => `لا نتائج لعبارة «\u2068${typed}\u2069».`,
-		nothingSuggestion: 'جرّب اسمًا واحدًا، بالعربية أو بالإنكليزية؛ ولا يضر اختلاف الكتابة.',
+		nothingSuggestion: 'جرّب اسمًا واحدًا؛ ولا يضر اختلاف الكتابة.',
 		perhaps: 'ربما تقصد',
 		drawnOnly: 'مكتوبة على الخريطة للاستدلال، ولا يذكرها أي مقطع.',
 		allPlaces: 'كل الأماكن بأنواعها'
@@ -222,7 +232,8 @@ export const ar = {
 		play: 'تشغيل',
 		pause: 'إيقاف',
 		speed: 'السرعة',
-		daysASecond: counted(LOCALE, {
+		daysASecond: counted({
+			zero: () => 'لا أيام في الثانية',
 			one: () => 'يوم واحد في الثانية',
 			two: () => 'يومان في الثانية',
 			few: (n) => `${n} أيام في الثانية`,
@@ -268,7 +279,7 @@ export const ar = {
 		}
 	},
 	counts: {
-		places: counted(LOCALE, {
+		places: counted({
 			zero: () => 'لا أماكن',
 			one: () => 'مكان واحد',
 			two: () => 'مكانان',
@@ -276,7 +287,7 @@ export const ar = {
 			many: (n) => `${n} مكانًا`,
 			other: (n) => `${n} مكان`
 		}),
-		placesNamed: counted(LOCALE, {
+		placesNamed: counted({
 			zero: () => 'لا أماكن مذكورة',
 			one: () => 'مكان واحد مذكور',
 			two: () => 'مكانان مذكوران',
@@ -284,7 +295,7 @@ export const ar = {
 			many: (n) => `${n} مكانًا مذكورًا`,
 			other: (n) => `${n} مكان مذكور`
 		}),
-		placesThere: counted(LOCALE, {
+		placesThere: counted({
 			zero: () => 'لا أماكن قائمة',
 			one: () => 'مكان واحد قائم',
 			two: () => 'مكانان قائمان',
@@ -292,7 +303,7 @@ export const ar = {
 			many: (n) => `${n} مكانًا قائمًا`,
 			other: (n) => `${n} مكان قائم`
 		}),
-		passages: counted(LOCALE, {
+		passages: counted({
 			zero: () => 'لا مقاطع',
 			one: () => 'مقطع واحد',
 			two: () => 'مقطعان',
@@ -300,7 +311,7 @@ export const ar = {
 			many: (n) => `${n} مقطعًا`,
 			other: (n) => `${n} مقطع`
 		}),
-		articles: counted(LOCALE, {
+		articles: counted({
 			zero: () => 'لا مقالات',
 			one: () => 'مقالة واحدة',
 			two: () => 'مقالتان',
@@ -308,7 +319,7 @@ export const ar = {
 			many: (n) => `${n} مقالة`,
 			other: (n) => `${n} مقالة`
 		}),
-		events: counted(LOCALE, {
+		events: counted({
 			zero: () => 'لا أحداث',
 			one: () => 'حدث واحد',
 			two: () => 'حدثان',
@@ -316,7 +327,7 @@ export const ar = {
 			many: (n) => `${n} حدثًا`,
 			other: (n) => `${n} حدث`
 		}),
-		results: counted(LOCALE, {
+		results: counted({
 			zero: () => 'لا نتائج',
 			one: () => 'نتيجة واحدة',
 			two: () => 'نتيجتان',
@@ -324,7 +335,8 @@ export const ar = {
 			many: (n) => `${n} نتيجة`,
 			other: (n) => `${n} نتيجة`
 		}),
-		paragraphsWithoutPlaces: counted(LOCALE, {
+		paragraphsWithoutPlaces: counted({
+			zero: () => 'لا فقرات بلا أماكن',
 			one: () => 'فقرة واحدة بلا أماكن',
 			two: () => 'فقرتان بلا أماكن',
 			few: (n) => `${n} فقرات بلا أماكن`,
@@ -355,31 +367,11 @@ export const ar = {
 				'الأماكن معجمًا جغرافيًا: أسماؤها وأين وردت وما يضمها (Linked Places Format)',
 			'annotations.jsonld': 'كل اقتباس وكل ذكر بموضعه في الأصل (W3C Web Annotation)',
 			'mentions.csv': 'كل ذكر في سطر من جدول، بموضعه في الأصل (CSV)',
-			'articles.json': 'المقالات والمقاطع المقتبسة ومعانيها بالإنكليزية (JSON)',
+			'articles.json': 'المقالات والمقاطع المقتبسة ومعانيها (JSON)',
 			'events.json': 'الأحداث والاتفاقات بتواريخها (JSON)'
 		}
 	},
 	place: {
-		kinds: {
-			road: 'طريق',
-			corridor: 'ممر',
-			'observation-post': 'نقطة مراقبة',
-			group: 'مجموعة أماكن',
-			town: 'بلدة',
-			village: 'قرية',
-			city: 'مدينة',
-			crossing: 'معبر حدودي',
-			zone: 'منطقة',
-			'demilitarised-zone': 'منطقة منزوعة السلاح',
-			'planned-zone': 'منطقة مزمعة',
-			'operation-area': 'منطقة عملية عسكرية',
-			governorate: 'محافظة',
-			province: 'ولاية',
-			region: 'منطقة جغرافية',
-			river: 'نهر',
-			border: 'حدود',
-			venue: 'مكان محادثات'
-		},
 		number: (number) => `رقم ${number}`,
 		existence: 'مدة الوجود',
 		notDated: 'بلا تاريخ',
@@ -426,8 +418,7 @@ export const ar = {
 		byPublication: 'لا يتحدث عن تاريخ بعينه؛ يُحسب بتاريخ نشره',
 		paragraph: (number) => `الفقرة ${number}`,
 		titleLine: 'العنوان',
-		inArticle: 'اقرأه في المقالة',
-		gloss: 'المعنى بالإنكليزية',
+		gloss: (lang) => `المعنى ب${languageName(lang)}`,
 		glossNote: 'من ترجمتنا',
 		copyLink: 'نسخ الرابط',
 		copyCitation: 'نسخ الاقتباس وتوثيقه',
@@ -440,7 +431,7 @@ export const ar = {
 		outOfWindow: 'خارج الفترة المختارة'
 	},
 	citation: {
-		gloss: (text) => `“${text}” [ترجمة إنكليزية من سند]`,
+		gloss: (text, lang) => `“${text}” [ترجمة من سند إلى ${languageName(lang)}]`,
 		archived: (address) => `نسخة مؤرشفة: ${address}`,
 		via: (date, address) => `عن «سند»، شوهد في ${date}: ${address}`
 	},
@@ -461,20 +452,6 @@ export const ar = {
 		originalDigest: 'بصمة SHA-256 لنص الصفحة المحفوظ'
 	},
 	event: {
-		kinds: {
-			agreement: 'اتفاق',
-			talks: 'محادثات',
-			visit: 'زيارة',
-			call: 'اتصال هاتفي',
-			halt: 'تعليق عملية',
-			operation: 'عملية عسكرية',
-			attack: 'هجوم',
-			patrols: 'دوريات',
-			deployment: 'نشر قوات',
-			withdrawal: 'سحب',
-			truce: 'هدنة',
-			displacement: 'نزوح'
-		},
 		date: 'التاريخ',
 		where: 'المكان',
 		whereUnknown: 'لم يُذكر مكان',
@@ -518,8 +495,8 @@ export const ar = {
 		title: 'عن هذه الخريطة',
 		whatItIs: 'ما هي',
 		whatItIsText: [
-			'السند هو ما يُستند إليه، وسلسلة النسبة إلى المصدر. كل مكان على هذه الخريطة يفتح الجمل التي تذكره، وكل جملة تُظهر مكانها في تاريخها، بالعربية والإنكليزية.',
-			'كل اقتباس حرفي، يُحدَّد بموضعه في النص الأصلي الذي سُجّلت بصمته SHA-256. الترجمة الإنكليزية من عندنا، والعربية هي المصدر.'
+			'السند هو ما يُستند إليه، وسلسلة النسبة إلى المصدر. كل مكان على هذه الخريطة يفتح الجمل التي تذكره، وكل جملة تُظهر مكانها في تاريخها.',
+			'كل اقتباس حرفي، يُحدَّد بموضعه في النص الأصلي الذي سُجّلت بصمته SHA-256. والترجمة من عندنا، والنص المقتبس هو المصدر.'
 		],
 		method: 'كيف صُنعت',
 		methodText: [
@@ -531,7 +508,7 @@ export const ar = {
 		doubtText: [
 			'لكل موقع مسافة يقع المكان الحقيقي في حدودها. وحيث يكون الموقع غير مؤكد يُرسم رمزه مفرغًا وتقول الصفحة ذلك.',
 			'تُقرأ التواريخ «نحو» أو «غير مؤكد» أو «بين» بقدر ما تسمح به المصادر، أما «من… إلى» فمدة دامها الحدث. والتاريخ التقريبي أو غير المؤكد قد يتقدم أو يتأخر شهرًا (أو سنة إن لم تُذكر إلا السنة) عند تقرير ما كان موجودًا؛ وما يُحتمل وجوده فقط يُرسم باهتًا.',
-			'الذكر الذي يعني «واحدًا من هذه» يظهر عند كل المرشحين، والذكر الذي يسمي مجموعة يظهر عند كل عناصرها، مع بيان ذلك. أما «موسكو» أو «أنقرة» بمعنى الحكومة فليست مكانًا ولا تُربط.'
+			'الذكر الذي يعني «واحدًا من هذه» يظهر عند كل المرشحين، والذكر الذي يسمي مجموعة يظهر عند كل عناصرها، مع بيان ذلك. أما العاصمة المذكورة بمعنى حكومتها فليست مكانًا ولا تُربط.'
 		],
 		take: 'تنزيل البيانات',
 		takeText: 'البيانات التي تقوم عليها الخريطة، ملفاتٍ:',

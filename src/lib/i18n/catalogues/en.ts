@@ -1,8 +1,11 @@
 import type { CompassDirection } from '$lib/domain/compass-direction';
-import type { Messages } from './messages';
-import { counted } from './plural';
+import { languageNamesIn } from '../language-names';
+import { countedIn } from '../plural';
 
 const LOCALE = 'en-GB';
+
+const counted = countedIn(LOCALE, ['one', 'other']);
+const languageName = languageNamesIn(LOCALE);
 
 const TO_THE: Record<CompassDirection, string> = {
 	n: 'north',
@@ -15,19 +18,66 @@ const TO_THE: Record<CompassDirection, string> = {
 	nw: 'north-west'
 };
 
-export const en = {
+const PLACE_KINDS: Readonly<Record<string, string>> = {
+	road: 'Road',
+	corridor: 'Corridor',
+	'observation-post': 'Observation post',
+	group: 'Group of places',
+	town: 'Town',
+	village: 'Village',
+	city: 'City',
+	crossing: 'Border crossing',
+	zone: 'Zone',
+	'demilitarised-zone': 'Demilitarised zone',
+	'planned-zone': 'Planned zone',
+	'operation-area': 'Area of a military operation',
+	governorate: 'Governorate',
+	province: 'Province',
+	region: 'Region',
+	river: 'River',
+	border: 'Border',
+	venue: 'Venue of talks'
+};
+
+const EVENT_KINDS: Readonly<Record<string, string>> = {
+	agreement: 'Agreement',
+	talks: 'Talks',
+	visit: 'Visit',
+	call: 'Telephone call',
+	halt: 'Operation halted',
+	operation: 'Military operation',
+	attack: 'Attack',
+	patrols: 'Patrols',
+	deployment: 'Deployment',
+	withdrawal: 'Withdrawal',
+	truce: 'Truce',
+	displacement: 'Displacement'
+};
+
+/** The source of the type: what is said here, every catalogue has to say. */
+export default {
+	/** The tag by which `Intl` writes dates, numbers and lists. */
+	locale: LOCALE,
+	/** Locales whose names of months are understood where a date is typed, the language's own first. */
+	monthLocales: ['en-GB', 'ar-SY', 'ar-EG', 'fr'],
 	siteName: 'Sanad',
+	/** From the head of the page past all the rest. */
 	skipTo: { map: 'Skip to the map', text: 'Skip to the text', time: 'Skip to the timeline' },
+	/** From a page to the list that it is one of. */
 	wayBack: { places: 'All places', events: 'All events', articles: 'All articles' },
 	about: 'About',
-	otherLanguage: 'العربية',
+	/** Name of the list of languages. */
+	languages: 'Languages',
 	map: {
 		label: 'Map and layers',
+		/** Name of the canvas itself, inside the region that `label` names. */
 		canvas: 'Interactive map',
-		stillOf: (title) => `Map: ${title}`,
+		/** Name of the still map that a page carries, `title` is the page's. */
+		stillOf: (title: string) => `Map: ${title}`,
 		zoomIn: 'Zoom in',
 		zoomOut: 'Zoom out',
 		resetView: 'Back to the opening view',
+		/** Why the still map stands where the interactive one should. */
 		obstacles: {
 			loading: 'Loading the map …',
 			slow: 'A still map. The interactive one is still loading and will appear by itself.',
@@ -39,12 +89,14 @@ export const en = {
 			index: 'A still map: the list of which passage means which place could not be loaded.'
 		},
 		retry: 'Try again',
-		stillOfWindow: (window) => `Time shown: ${window}`,
-		stillOfAll: (window) => `Time shown: all dates, ${window}`,
-		stillWithout: (window) =>
+		/** What the still map shows: a window of time, all of it, or one that leaves out what its page is about. */
+		stillOfWindow: (window: string) => `Time shown: ${window}`,
+		stillOfAll: (window: string) => `Time shown: all dates, ${window}`,
+		stillWithout: (window: string) =>
 			`Time shown: ${window}. What this page is about is not on the map in that time and these layers; only its position is marked.`,
 		stillOfOther:
 			'The drawing still belongs to the page before: the one of this page could not be loaded.',
+		/** In a frame: how wheel and fingers move the map, which otherwise move the page around it. */
 		gestures: {
 			wheel: 'Use Ctrl + scroll to zoom the map',
 			wheelOnMac: 'Use ⌘ + scroll to zoom the map',
@@ -57,6 +109,7 @@ export const en = {
 		attribution: 'Map data'
 	},
 	search: {
+		/** Name of the field, and of the button that opens it on a phone. */
 		label: 'Search',
 		placeholder: 'A place, an event, a word …',
 		clear: 'Clear the search',
@@ -71,17 +124,23 @@ export const en = {
 			passage: 'Passages',
 			article: 'Articles'
 		},
-		shownOf: (shown, all) => `${shown} of ${all}`,
-		showAll: (all) => `Show all: ${all}`,
+		/** How many of a group's results are shown. */
+		shownOf: (shown: string, all: string) => `${shown} of ${all}`,
+		/** Shows the rest of a group; `all` counts its results. */
+		showAll: (all: string) => `Show all: ${all}`,
+		/** Nothing is written as typed; what follows differs by a letter or two. */
 		similar: 'Nothing is written just so. Similar spellings:',
-		nothing: (typed) => `Nothing found for “\u2068${typed}\u2069”.`,
-		nothingSuggestion: 'Try a single name, in Arabic or English; spellings may differ.',
+		/** What was typed may run the other way: it is set apart from the sentence. */
+		nothing: (typed: string) => `Nothing found for “\u2068${typed}\u2069”.`,
+		nothingSuggestion: 'Try a single name; spellings may differ.',
 		perhaps: 'Perhaps you meant',
+		/** Of a town that the map writes and that no page is about. */
 		drawnOnly: 'Written on the map for orientation; no passage names it.',
 		allPlaces: 'All places, by kind'
 	},
 	pointQuery: {
 		title: 'What is here',
+		/** Name of the button that asks about the middle of the map. */
 		queryCentre: 'What is at the centre of the map?',
 		coordinates: 'Coordinates, latitude first',
 		copyCoordinates: 'Copy coordinates',
@@ -92,13 +151,15 @@ export const en = {
 		measures: 'Distances',
 		measuring: 'Measuring …',
 		failed: 'The shapes to measure with could not be loaded.',
-		plusMinus: (distance, error) => `${distance} ± ${error}`,
-		error: (error) => `± ${error}`,
-		errorUnknown: (distance) => `about ${distance}, precision not stated`,
-		away: (distance, direction) =>
+		/** A distance with its possible error. */
+		plusMinus: (distance: string, error: string) => `${distance} ± ${error}`,
+		error: (error: string) => `± ${error}`,
+		errorUnknown: (distance: string) => `about ${distance}, precision not stated`,
+		away: (distance: string, direction: CompassDirection | null) =>
 			direction ? `${distance}, to the ${TO_THE[direction]}` : distance,
-		within: (error) => `Here or close by: nearer than its position is known (± ${error})`,
-		along: (kilometre, start) =>
+		/** Closer than the position of the thing itself is known. */
+		within: (error: string) => `Here or close by: nearer than its position is known (± ${error})`,
+		along: (kilometre: string, start: CompassDirection | null) =>
 			start
 				? `at kilometre ${kilometre} of the line as drawn, counted from its ${TO_THE[start]}ern end`
 				: `at kilometre ${kilometre} of the line as drawn, counted from its start`,
@@ -107,6 +168,7 @@ export const en = {
 			'Distances are as the crow flies. ± adds the precision of the place to that of a screen pixel.'
 	},
 	basemap: {
+		/** Offered where the bundled basemap has nothing more to show. */
 		more: 'More detail here: choose a basemap',
 		title: 'Basemap',
 		kinds: {
@@ -114,6 +176,7 @@ export const en = {
 			openfreemap: 'OpenFreeMap (online)',
 			own: 'Detailed (from this site)'
 		},
+		/** Said before the online basemap is chosen. */
 		thirdParty:
 			'OpenFreeMap is a third party. While it is chosen, the map asks the servers of openfreemap.org for the area you look at, and they see your internet address. This device remembers the choice; links you share do not carry it.',
 		failed: 'The detailed basemap could not be loaded. The built-in one is shown; nothing is lost.',
@@ -122,17 +185,19 @@ export const en = {
 	},
 	layers: {
 		title: 'Layers',
-		only: (name) => `Only ${name}`,
+		only: (name: string) => `Only ${name}`,
 		onlyShort: 'only',
 		all: 'Show all layers',
 		mentionedOnly: 'Only places that passages of the window mention',
-		held: (named, there, all) => `${named} named, ${there} of ${all} there`,
+		/** How many of a layer's places were there in the window, and how many of those are named. */
+		held: (named: string, there: string, all: string) => `${named} named, ${there} of ${all} there`,
+		/** Years from the first to the last in which the layer's dated places may have existed. */
 		span: {
 			notDated: 'not dated',
-			within: (year) => year,
-			between: (first, last) => `${first}–${last}`,
-			since: (year) => `since ${year}`,
-			until: (year) => `until ${year}`
+			within: (year: string) => year,
+			between: (first: string, last: string) => `${first}–${last}`,
+			since: (year: string) => `since ${year}`,
+			until: (year: string) => `until ${year}`
 		},
 		doubt: {
 			title: 'How doubt is drawn',
@@ -143,6 +208,7 @@ export const en = {
 			claim: 'Small ring on a thin line: where another source puts the selected place.',
 			broken: 'Broken road: its course is only weakly known.'
 		},
+		/** The same in a few words, for the small legend: one line each. */
 		doubtInShort: {
 			weak: 'position weakly known',
 			possible: 'may not have existed then',
@@ -152,12 +218,14 @@ export const en = {
 			broken: 'course weakly known'
 		}
 	},
+	/** Reading an article with the map beside it, and going from passage to passage. */
 	reading: {
 		places: 'Places in the order of the article',
 		path: 'Join the places in view by a path on the map',
-		passagesThatName: (place) => `Passages that name ${place}`,
-		marked: (place) => `Marked: ${place}`,
-		position: (number, all) => `${number} of ${all}`,
+		passagesThatName: (place: string) => `Passages that name ${place}`,
+		marked: (place: string) => `Marked: ${place}`,
+		/** "3 of 12". */
+		position: (number: string, all: string) => `${number} of ${all}`,
 		previous: 'Previous',
 		next: 'Next',
 		openPlace: 'Open its page',
@@ -166,8 +234,10 @@ export const en = {
 		order: 'Order of the passages',
 		byDate: 'By the dates they speak of',
 		byArticle: 'By article',
+		/** Before the parts of an address that were left out. */
 		ignored: 'These parts of the link mean nothing here and were left out:'
 	},
+	/** Handing a view on: as a link, or in a frame of another site. */
 	share: {
 		open: 'Share',
 		link: 'Link to this view',
@@ -181,10 +251,14 @@ export const en = {
 		themes: { auto: 'as the reader’s device', light: 'light', dark: 'dark' },
 		textOpen: 'Text open at the start',
 		timeline: 'With the timeline',
+		/** In a frame: the button that opens the text beside the map. */
 		text: 'Text',
+		/** What the link carries. */
 		note: 'Both carry the page, the window of time, the layers and where the map looks.',
-		openIn: (title) => `Open in ${title}`
+		/** Out of a frame: `title` is the atlas's. */
+		openIn: (title: string) => `Open in ${title}`
 	},
+	/** The sheet that carries the text over the map on a phone. */
 	sheet: {
 		label: 'Height of the text panel',
 		heights: { peek: 'low, the title only', half: 'half of the map', full: 'full' },
@@ -193,8 +267,8 @@ export const en = {
 	},
 	print: {
 		legend: 'Legend',
-		places: (named, there) => `${named} · ${there}`,
-		window: (window) => `Time shown: ${window}`,
+		places: (named: string, there: string) => `${named} · ${there}`,
+		window: (window: string) => `Time shown: ${window}`,
 		from: 'Printed from'
 	},
 	time: {
@@ -205,21 +279,26 @@ export const en = {
 		latest: 'End of the window',
 		wholeTime: 'All dates',
 		presets: 'Named periods',
-		window: (from, to) => `${from} – ${to}`,
+		window: (from: string, to: string) => `${from} – ${to}`,
 		chart: 'Timeline',
-		holds: (named, there, passages) => `Shown: ${named}, ${there}; ${passages}`,
-		severalEvents: (count) => `Events close together: ${count}; open the list`,
+		holds: (named: string, there: string, passages: string) =>
+			`Shown: ${named}, ${there}; ${passages}`,
+		/** Name of a mark that shows only how many events it stands for. */
+		severalEvents: (count: string) => `Events close together: ${count}; open the list`,
 		play: 'Play',
 		pause: 'Pause',
 		speed: 'Speed',
-		daysASecond: counted(LOCALE, {
+		daysASecond: counted({
 			one: (n) => `${n} day a second`,
 			other: (n) => `${n} days a second`
 		}),
 		loop: 'Repeat',
+		/** Folds the timeline to its one line. */
 		fold: 'Fold the timeline',
+		/** Name of the handle that moves the window without changing its length. */
 		wholeWindow: 'The window as a whole',
 		step: 'Move the window',
+		/** The two steps by the window's own length. */
 		stretchBefore: 'The stretch before, just as long',
 		stretchAfter: 'The stretch after, just as long',
 		previousEvent: 'To the previous event',
@@ -230,17 +309,22 @@ export const en = {
 		earlier: 'Show earlier',
 		later: 'Show later',
 		showThatTime: 'Show the map at that time',
+		/** On the button whose whole name is `backTo`. */
 		back: 'Back',
-		backTo: (window) => `Back to ${window}`,
+		backTo: (window: string) => `Back to ${window}`,
 		calendar: 'Choose from a calendar',
-		noDate: (example) => `Not a date. Write ${example}, 2020-03-05, or only a month or a year.`,
-		outside: (from, to) => `The timeline runs from ${from} to ${to}.`,
+		/** A typed date that is none; `example` is written as the page writes dates. */
+		noDate: (example: string) =>
+			`Not a date. Write ${example}, 2020-03-05, or only a month or a year.`,
+		outside: (from: string, to: string) => `The timeline runs from ${from} to ${to}.`,
+		/** Name of the marks' row. */
 		events: 'Events',
 		passagesByDay: 'Passages by day',
 		passagesByMonth: 'Passages by month',
-		column: (when, passages) => `${when}: ${passages}`,
+		/** What a column holds, and what a click on it does. */
+		column: (when: string, passages: string) => `${when}: ${passages}`,
 		setsWindow: 'Click to set the window to this time.',
-		published: (title) => `Published: ${title}`,
+		published: (title: string) => `Published: ${title}`,
 		key: {
 			title: 'Key',
 			event: 'An event or an agreement',
@@ -255,17 +339,19 @@ export const en = {
 		}
 	},
 	counts: {
-		places: counted(LOCALE, { one: (n) => `${n} place`, other: (n) => `${n} places` }),
-		placesNamed: counted(LOCALE, {
+		places: counted({ one: (n) => `${n} place`, other: (n) => `${n} places` }),
+		/** Places that passages of the chosen time mean. */
+		placesNamed: counted({
 			one: (n) => `${n} place named`,
 			other: (n) => `${n} places named`
 		}),
-		placesThere: counted(LOCALE, { other: (n) => `${n} there` }),
-		passages: counted(LOCALE, { one: (n) => `${n} passage`, other: (n) => `${n} passages` }),
-		articles: counted(LOCALE, { one: (n) => `${n} article`, other: (n) => `${n} articles` }),
-		events: counted(LOCALE, { one: (n) => `${n} event`, other: (n) => `${n} events` }),
-		results: counted(LOCALE, { one: (n) => `${n} result`, other: (n) => `${n} results` }),
-		paragraphsWithoutPlaces: counted(LOCALE, {
+		/** Places that were there in the chosen time, named or not. */
+		placesThere: counted({ one: (n) => `${n} there`, other: (n) => `${n} there` }),
+		passages: counted({ one: (n) => `${n} passage`, other: (n) => `${n} passages` }),
+		articles: counted({ one: (n) => `${n} article`, other: (n) => `${n} articles` }),
+		events: counted({ one: (n) => `${n} event`, other: (n) => `${n} events` }),
+		results: counted({ one: (n) => `${n} result`, other: (n) => `${n} results` }),
+		paragraphsWithoutPlaces: counted({
 			one: () => 'One paragraph without places',
 			other: (n) => `${n} paragraphs without places`
 		})
@@ -281,13 +367,15 @@ export const en = {
 	},
 	export: {
 		seen: 'Download what I see',
+		/** What the files made in the browser hold. */
 		seenText:
 			'The places shown in the chosen time and layers, each with the number of passages that mean it.',
 		asGeojson: 'With shapes (GeoJSON)',
 		asTable: 'As a table (CSV)',
-		made: (places) => `Downloaded: ${places}`,
+		made: (places: string) => `Downloaded: ${places}`,
 		failed: 'The places could not be loaded. Please try again.',
 		published: 'Files of the whole atlas',
+		/** A word on each published file. */
 		files: {
 			'places.geojson': 'all places with shapes and dates, for map programs (GeoJSON)',
 			'places.lpf.json':
@@ -295,39 +383,19 @@ export const en = {
 			'annotations.jsonld':
 				'every quote and every mention with its position in the original (W3C Web Annotation)',
 			'mentions.csv': 'every mention as a row of a table, with its position in the original (CSV)',
-			'articles.json': 'articles, quoted passages and their English glosses (JSON)',
+			'articles.json': 'articles, quoted passages and their glosses (JSON)',
 			'events.json': 'events and agreements with their dates (JSON)'
 		}
 	},
 	place: {
-		kinds: {
-			road: 'Road',
-			corridor: 'Corridor',
-			'observation-post': 'Observation post',
-			group: 'Group of places',
-			town: 'Town',
-			village: 'Village',
-			city: 'City',
-			crossing: 'Border crossing',
-			zone: 'Zone',
-			'demilitarised-zone': 'Demilitarised zone',
-			'planned-zone': 'Planned zone',
-			'operation-area': 'Area of a military operation',
-			governorate: 'Governorate',
-			province: 'Province',
-			region: 'Region',
-			river: 'River',
-			border: 'Border',
-			venue: 'Venue of talks'
-		},
-		number: (number) => `No. ${number}`,
+		number: (number: string) => `No. ${number}`,
 		existence: 'Existed',
 		notDated: 'Not dated',
 		noEndKnown: 'no end known',
-		from: (date) => `from ${date}`,
-		until: (date) => `until ${date}`,
+		from: (date: string) => `from ${date}`,
+		until: (date: string) => `until ${date}`,
 		position: 'Position',
-		precision: (distance) => `true to within ${distance}`,
+		precision: (distance: string) => `true to within ${distance}`,
 		noPrecision: 'precision not stated',
 		derived: 'computed from other places, not drawn',
 		weak: 'weakly known',
@@ -347,6 +415,7 @@ export const en = {
 		next: 'Next place',
 		outOfWindow: 'Not on the map in the chosen time and layers.'
 	},
+	/** What several sources say of one place. */
 	claims: {
 		title: 'What different sources say',
 		things: {
@@ -355,22 +424,26 @@ export const en = {
 			end_date: 'End',
 			number: 'Number'
 		},
+		/** Heading for lines and areas instead of the position. */
 		extent: 'Extent',
 		preferred: 'Used here',
-		away: (distance, direction) => `${distance} to the ${TO_THE[direction]} of the drawn position`
+		/** How far a claimed position lies from the drawn one, and where. */
+		away: (distance: string, direction: CompassDirection) =>
+			`${distance} to the ${TO_THE[direction]} of the drawn position`
 	},
 	passage: {
-		byGroup: (group) => `Names the whole group: ${group}`,
+		byGroup: (group: string) => `Names the whole group: ${group}`,
 		oneOf: 'Means one of these:',
-		speaksOf: (date) => `Date it speaks of: ${date}`,
+		speaksOf: (date: string) => `Date it speaks of: ${date}`,
 		byPublication: 'Speaks of no single date; counted by its publication',
-		paragraph: (number) => `paragraph ${number}`,
+		paragraph: (number: string) => `paragraph ${number}`,
 		titleLine: 'title',
-		inArticle: 'Read in the article',
-		gloss: 'English gloss',
+		/** What a passage means, in a language that it is not written in. */
+		gloss: (lang: string) => `${languageName(lang)} gloss`,
 		glossNote: 'our own rendering',
 		copyLink: 'Copy link',
 		copyCitation: 'Copy quote and citation',
+		/** Opens the ways to cite a passage without its quote. */
 		cite: 'Cite the passage',
 		citeInWords: 'Copy the citation as text',
 		citeAsBibtex: 'Copy it as BibTeX',
@@ -379,15 +452,19 @@ export const en = {
 		copyFailed: 'Could not be copied',
 		outOfWindow: 'Outside the chosen time'
 	},
+	/** What is copied to be quoted elsewhere. */
 	citation: {
-		gloss: (text) => `“${text}” [English rendering by Sanad]`,
-		archived: (address) => `archived: ${address}`,
-		via: (date, address) => `via Sanad, seen on ${date}: ${address}`
+		/** Our rendering into a language, set apart from the quote. */
+		gloss: (text: string, lang: string) => `“${text}” [${languageName(lang)} rendering by Sanad]`,
+		archived: (address: string) => `archived: ${address}`,
+		/** Where and when the reader saw it. */
+		via: (date: string, address: string) => `via Sanad, seen on ${date}: ${address}`
 	},
 	article: {
 		publisherUnknown: 'publisher not named on the page',
-		republishes: (publisher) => `republished from ${publisher}`,
-		inferred: (date) => `${date} [date inferred]`,
+		republishes: (publisher: string) => `republished from ${publisher}`,
+		/** A date that the page does not print. */
+		inferred: (date: string) => `${date} [date inferred]`,
 		dateInferred: 'date inferred',
 		dateReasoning: 'How the date was established',
 		passages: 'Quoted passages',
@@ -395,71 +472,64 @@ export const en = {
 			'Only the sentences that name a mapped place or event are quoted, word for word; gaps are marked.',
 		original: 'Read the original',
 		archivedCopy: 'Archived copy',
-		captured: (date) => `text saved on ${date}`,
+		captured: (date: string) => `text saved on ${date}`,
+		/** It is known that its page is gone. */
 		notOnline: 'The original is not online.',
+		/** Nobody wrote down where its page is. */
 		noAddress: 'The address of the original is not recorded.',
 		originalDigest: 'SHA-256 of the saved page text'
 	},
 	event: {
-		kinds: {
-			agreement: 'Agreement',
-			talks: 'Talks',
-			visit: 'Visit',
-			call: 'Telephone call',
-			halt: 'Operation halted',
-			operation: 'Military operation',
-			attack: 'Attack',
-			patrols: 'Patrols',
-			deployment: 'Deployment',
-			withdrawal: 'Withdrawal',
-			truce: 'Truce',
-			displacement: 'Displacement'
-		},
 		date: 'Date',
 		where: 'Where',
 		whereUnknown: 'No place stated',
+		/** Before the places that an agreement is about. */
 		covers: 'Covers',
 		passages: 'Passages that name it'
 	},
 	date: {
-		about: (date) => `about ${date}`,
-		uncertain: (date) => `${date} (uncertain)`,
-		aboutAndUncertain: (date) => `about ${date} (uncertain)`,
-		between: (from, to) => `between ${from} and ${to}`,
-		after: (date) => `${date} or later`,
-		before: (date) => `${date} or earlier`,
-		oneOf: (dates) => `one of: ${dates}`,
-		range: (from, to) => `from ${from} to ${to}`,
-		rangeFrom: (date) => `from ${date} on`,
-		rangeTo: (date) => `up to ${date}`,
+		about: (date: string) => `about ${date}`,
+		uncertain: (date: string) => `${date} (uncertain)`,
+		aboutAndUncertain: (date: string) => `about ${date} (uncertain)`,
+		/** On a day that is not known more closely. */
+		between: (from: string, to: string) => `between ${from} and ${to}`,
+		after: (date: string) => `${date} or later`,
+		before: (date: string) => `${date} or earlier`,
+		oneOf: (dates: string) => `one of: ${dates}`,
+		/** All the days from one to another. */
+		range: (from: string, to: string) => `from ${from} to ${to}`,
+		rangeFrom: (date: string) => `from ${date} on`,
+		rangeTo: (date: string) => `up to ${date}`,
+		/** A day or a month that is not stated, of a month or a year that is. */
 		some: {
-			year: (period) => `a year of ${period}`,
-			month: (period) => `a month of ${period}`,
-			day: (period) => `a day of ${period}`
+			year: (period: string) => `a year of ${period}`,
+			month: (period: string) => `a month of ${period}`,
+			day: (period: string) => `a day of ${period}`
 		},
 		someBetween: {
-			year: (from, to) => `a year between ${from} and ${to}`,
-			month: (from, to) => `a month between ${from} and ${to}`,
-			day: (from, to) => `a day between ${from} and ${to}`
+			year: (from: string, to: string) => `a year between ${from} and ${to}`,
+			month: (from: string, to: string) => `a month between ${from} and ${to}`,
+			day: (from: string, to: string) => `a day between ${from} and ${to}`
 		},
 		parts: { year: 'year', month: 'month', day: 'day' },
-		part: (name, value) => `${name}: ${value}`,
+		/** One part of a date by its name: "month: not stated". */
+		part: (name: string, value: string) => `${name}: ${value}`,
 		notStated: 'not stated',
-		approximateIn: (parts) => `approximate: ${parts}`,
-		uncertainIn: (parts) => `uncertain: ${parts}`,
-		noted: (date, note) => `${date} (${note})`,
+		approximateIn: (parts: string) => `approximate: ${parts}`,
+		uncertainIn: (parts: string) => `uncertain: ${parts}`,
+		noted: (date: string, note: string) => `${date} (${note})`,
 		unknown: 'date not known'
 	},
 	unit: {
-		metres: (value) => `${value} m`,
-		kilometres: (value) => `${value} km`
+		metres: (value: string) => `${value} m`,
+		kilometres: (value: string) => `${value} km`
 	},
 	aboutPage: {
 		title: 'About this map',
 		whatItIs: 'What it is',
 		whatItIsText: [
-			'Sanad (سند) means a support and a chain of attribution. Every place on this map opens the sentences that name it; every sentence shows its place, on its date, in Arabic and in English.',
-			'Each quote is verbatim and placed by its position in the original text, whose SHA-256 is recorded. The English glosses are our own; the Arabic is the source.'
+			'Sanad (سند) means a support and a chain of attribution. Every place on this map opens the sentences that name it; every sentence shows its place, on its date.',
+			'Each quote is verbatim and placed by its position in the original text, whose SHA-256 is recorded. The glosses are our own; the quoted text is the source.'
 		],
 		method: 'How it was made',
 		methodText: [
@@ -471,16 +541,18 @@ export const en = {
 		doubtText: [
 			'A position carries the distance within which the true place lies. Where it is weak the symbol is open and the page says so.',
 			'Dates read “about”, “uncertain” or “between” as the sources allow; “from … to” is how long a thing lasted. A date that is “about” or uncertain may be off by a month (a year, for a year alone) when the map decides what existed; a place that only may have existed is drawn paler.',
-			'A mention that means “one of these” is shown on every candidate, and one that names a group on every member, each labelled as such. “Moscow” or “Ankara” meaning a government is not a place and is not linked.'
+			'A mention that means “one of these” is shown on every candidate, and one that names a group on every member, each labelled as such. A capital named for its government is not a place and is not linked.'
 		],
 		take: 'Take it away',
 		takeText: 'The data behind the map, as files:',
+		/** The key that can be switched off. */
 		searchKey: 'The key / opens the search (on this device)',
-		lastChange: (date) => `Last change of the data: ${date}.`,
+		lastChange: (date: string) => `Last change of the data: ${date}.`,
 		rights: 'Rights',
 		rightsText: [
 			'The code is under the MIT licence; the curated data are under CC BY 4.0. Quoted passages remain their publishers’.'
 		],
+		/** The link to the licence of the data. */
 		licence: 'Creative Commons Attribution 4.0 International (CC BY 4.0)',
 		fault: 'Report a fault',
 		faultText: 'A wrong place, date or quote? Please write, with the address of the page, to',
@@ -492,7 +564,8 @@ export const en = {
 			'There is no page at this address. It may have been renamed; the lists hold all there are.',
 		other: 'Something went wrong while showing this page.',
 		goHome: 'To the map and all lists',
+		/** The way on where no script finds the site's folder. */
 		goUp: 'One step up in this address, towards the map and all lists',
 		similar: 'Did you mean'
 	}
-} satisfies Messages;
+};
