@@ -9,12 +9,24 @@ import { rasterise } from '../../../src/lib/server/share-image';
 import { focusOf, titleOf } from '../../../src/lib/server/focus';
 test('draw', () => {
 	const model = staticMapModel(atlas, groundOf);
-	for (const page of [{kind:'home'},{kind:'places',id:'m4-highway'},{kind:'places',id:'post-morek'},{kind:'places',id:'de-escalation-zone'}] as const) for (const lang of ['ar','en'] as const) {
-		const focus = { ...focusOf(atlas, page), title: titleOf(atlas, page, lang) };
-		const t = performance.now();
-		const svg = drawPageMap(model, lang, focus, (id) => `../${id}/`);
-		console.log(page, lang, svg.length, performance.now() - t);
-		writeFileSync(`/tmp/shots-still/${page.kind}-${'id' in page ? page.id : ''}-${lang}.svg`, svg);
-		writeFileSync(`/tmp/shots-still/og-${page.kind}-${'id' in page ? page.id : ''}-${lang}.png`, rasterise(drawShareCard(model, lang, focus)));
-	}
+	for (const page of [
+		{ kind: 'home' },
+		{ kind: 'places', id: 'm4-highway' },
+		{ kind: 'places', id: 'post-morek' },
+		{ kind: 'places', id: 'de-escalation-zone' }
+	] as const)
+		for (const lang of ['ar', 'en'] as const) {
+			const focus = { ...focusOf(atlas, page), title: titleOf(atlas, page, lang) };
+			const t = performance.now();
+			const svg = drawPageMap(model, lang, focus, (id) => `../${id}/`);
+			console.log(page, lang, svg.length, performance.now() - t);
+			writeFileSync(
+				`/tmp/shots-still/${page.kind}-${'id' in page ? page.id : ''}-${lang}.svg`,
+				svg
+			);
+			writeFileSync(
+				`/tmp/shots-still/og-${page.kind}-${'id' in page ? page.id : ''}-${lang}.png`,
+				rasterise(drawShareCard(model, lang, focus))
+			);
+		}
 }, 60000);
