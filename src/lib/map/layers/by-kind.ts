@@ -5,7 +5,7 @@ const kind: ExpressionSpecification = ['get', 'kind'];
 /** True of places of these kinds; one look into a table, however many there are. */
 export function isOfKind(kinds: readonly { readonly id: string }[]): ExpressionSpecification {
 	const ids = kinds.map(({ id }) => id);
-	return ids.length === 0 ? ['==', 0, 1] : ['match', kind, ids, true, false];
+	return ids.length === 0 ? ['in', kind, ['literal', ids]] : ['match', kind, ids, true, false];
 }
 
 /**
