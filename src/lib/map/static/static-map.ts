@@ -1,7 +1,6 @@
 import type { Lang } from '$lib/domain/localized';
 import { GLOBAL, idList } from '../layers/expressions';
-import { buildStyle } from '../style';
-import { OPEN } from '../window-slice';
+import { cartographyOf } from './cartography';
 import type { Frame, Point } from './frame';
 import type { Ink } from './ink';
 import type { LabelRooms } from './labels';
@@ -9,7 +8,6 @@ import { picturedPlaces, type StaticMapModel } from './model';
 import { drawLayers, placeSymbols } from './picture';
 import { scaleBar } from './scale-bar';
 import { PictureSources } from './sources';
-import { globalStateOf, layersOf, type GlobalState, type StyleLayer } from './style-layer';
 import { element, markupOf, short, withSharedPaint } from './svg';
 import { SymbolDefinitions } from './symbol-definitions';
 
@@ -82,38 +80,4 @@ function extent({ frame: { size, largest }, corner }: StaticMapOptions) {
 	const { width, height } = corner ? size : largest;
 	const position = corner ? { x: short(corner[0]), y: short(corner[1]) } : {};
 	return { ...position, width: short(width, 0), height: short(height, 0) };
-}
-
-/** Nothing is fetched: the drawing has its own features. */
-const NOWHERE = { page: 'https://nowhere.invalid/', places: '', basemap: '' };
-
-/** A style, ready to be evaluated. */
-interface Cartography {
-	readonly layers: readonly StyleLayer[];
-	readonly globalState: GlobalState;
-}
-
-const cartographies = new WeakMap<StaticMapModel, Map<string, Cartography>>();
-const inks = new Map<Ink, number>();
-
-/**
- * The style in a window without ends, made ready once for all drawings of a language: what each place
- * is in the reader's own window is said by its features.
- */
-function cartographyOf(model: StaticMapModel, lang: Lang, ink: Ink): Cartography {
-	const known = cartographies.get(model) ?? new Map<string, Cartography>();
-	cartographies.set(model, known);
-	const number = inks.get(ink) ?? inks.size;
-	inks.set(ink, number);
-	const key = `${lang} ${number}`;
-	const cartography = known.get(key) ?? newCartography(model, lang, ink);
-	known.set(key, cartography);
-	return cartography;
-}
-
-function newCartography({ atlas }: StaticMapModel, lang: Lang, ink: Ink): Cartography {
-	const choice = { window: OPEN, layers: atlas.layers.map(({ id }) => id) };
-	const light = buildStyle('light', lang, NOWHERE, choice);
-	const dark = buildStyle('dark', lang, NOWHERE, choice);
-	return { layers: layersOf(light, dark, ink), globalState: globalStateOf(light) };
 }

@@ -6,6 +6,7 @@ import { element, short, type SvgElement } from './svg';
 export class SymbolDefinitions {
 	readonly #ink: Ink;
 	readonly #defined = new Map<string, SvgElement>();
+	readonly #sizes = new Map<string, number>();
 
 	constructor(ink: Ink) {
 		this.#ink = ink;
@@ -20,6 +21,7 @@ export class SymbolDefinitions {
 		const half = -iconSize(name) / 2;
 		const transform = `scale(${size}) translate(${half} ${half})`;
 		this.#defined.set(id, element('g', { id, transform }, ...elements));
+		this.#sizes.set(`#${id}`, iconSize(name) * scale);
 		return `#${id}`;
 	}
 
@@ -30,6 +32,11 @@ export class SymbolDefinitions {
 		const tile = { width: size, height: size, patternUnits: 'userSpaceOnUse' };
 		this.#defined.set(id, element('pattern', { id, ...tile }, ...iconElements(name, this.#ink)));
 		return `url(#${id})`;
+	}
+
+	/** Width of what a reference to an icon shows, pixels. */
+	sizeOf(reference: string): number {
+		return this.#sizes.get(reference) ?? 0;
 	}
 
 	/** All that was referred to. */
