@@ -78,20 +78,24 @@ export function anchorsInside(rings: Outline, seen: Rect): Anchor[] {
 	const ys = inSight.map(([, y]) => y);
 	const [left, top] = [Math.min(...xs), Math.min(...ys)];
 	const [width, height] = [Math.max(...xs) - left, Math.max(...ys) - top];
-	const polygon = {
-		type: 'Polygon' as const,
-		coordinates: rings.map((ring) => ring.map(([x, y]) => [x, y]))
-	};
 	const steps = Array.from({ length: GRID }, (_, index) => (index + 0.5) / GRID);
 	return steps
 		.flatMap((row) => steps.map((column): Point => [left + column * width, top + row * height]))
-		.filter(([x, y]) => booleanPointInPolygon(point([x, y]), polygon))
+		.filter((each) => isInside(rings, each))
 		.sort((a, b) => fromMiddle(a) - fromMiddle(b))
 		.map((at) => ({ at, dx: 0, dy: 0, across: 0, down: 0 }));
 
 	function fromMiddle([x, y]: Point): number {
 		return Math.hypot(x - left - width / 2, y - top - height / 2);
 	}
+}
+
+/** Whether a point lies in what rings enclose. */
+export function isInside(rings: Outline, [x, y]: Point): boolean {
+	const coordinates = rings.map((ring) => ring.map(([x, y]) => [x, y]));
+	return (
+		coordinates.length > 0 && booleanPointInPolygon(point([x, y]), { type: 'Polygon', coordinates })
+	);
 }
 
 /** Rows and columns of the grid of candidates inside an area. */

@@ -4,7 +4,8 @@ import type { Locator } from '../locator';
 import { frameOf, type Frame } from './frame';
 import { outlineOf, pathData } from './outline';
 import type { StaticMapModel } from './model';
-import { short } from './svg';
+import { inkOf, pageInk } from './ink';
+import { element, markupOf, short, type SvgElement } from './svg';
 
 /** Size of the inset in pixels. */
 const ROOM = { width: 168, height: 120 };
@@ -26,9 +27,29 @@ export function needsInset(box: BBox, region: BBox): boolean {
 export function drawInset(model: StaticMapModel, box: BBox): string {
 	const frame = insetFrame(model, box);
 	const { land, border } = ground(model, frame);
-	return (
-		`<svg class="static-inset" aria-hidden="true" width="${ROOM.width}" height="${ROOM.height}" viewBox="${viewBox(frame).join(' ')}">` +
-		`<path class="land" d="${land}"/><path class="border" d="${border}"/>${marker(box, frame)}</svg>`
+	const ink = (name: Parameters<typeof inkOf>[0]) => inkOf(name, pageInk);
+	return markupOf(
+		element(
+			'svg',
+			{ class: 'static-inset', 'aria-hidden': 'true', ...ROOM, viewBox: viewBox(frame).join(' ') },
+			element('path', { d: land, fill: ink('land') }),
+			element('path', {
+				d: border,
+				fill: 'none',
+				stroke: ink('border'),
+				'stroke-dasharray': '5 1.6 1 1.6'
+			}),
+			element(
+				'g',
+				{
+					fill: ink('selected'),
+					'fill-opacity': 0.35,
+					stroke: ink('road'),
+					'stroke-width': 1.5
+				},
+				...marker(box, frame)
+			)
+		)
 	);
 }
 
@@ -57,13 +78,15 @@ function ground({ basemap }: StaticMapModel, frame: Frame): Pick<Locator, 'land'
 	return { land: path('land'), border: path('border') };
 }
 
-function marker([west, south, east, north]: BBox, frame: Frame): string {
+function marker([west, south, east, north]: BBox, frame: Frame): SvgElement[] {
 	const [x, y] = frame.project([west, north]);
 	const [farX, farY] = frame.project([east, south]);
 	const [width, height] = [farX - x, farY - y];
-	const dot =
-		width < LEAST
-			? `<circle class="seen" cx="${short(x + width / 2)}" cy="${short(y + height / 2)}" r="4"/>`
-			: '';
-	return `<rect class="seen" x="${short(x)}" y="${short(y)}" width="${short(width)}" height="${short(height)}"/>${dot}`;
+	const sides = { x: short(x), y: short(y), width: short(width), height: short(height) };
+	return [
+		element('rect', sides),
+		...(width < LEAST
+			? [element('circle', { cx: short(x + width / 2), cy: short(y + height / 2), r: 4 })]
+			: [])
+	];
 }

@@ -50,7 +50,7 @@ function stateOf({ subject, faint, possible }: PicturedPlace): Attributes {
 
 /** Its full name, with the number before the name it carries on the map: what is read is what is seen. */
 function spokenName({ states }: FeatureGroup, { place }: PicturedPlace, lang: Pen['lang']): string {
-	const properties: Partial<MapProperties> = states[0]?.features[0]?.properties ?? {};
+	const properties: Partial<MapProperties> = states[0]?.features[0]?.feature.properties ?? {};
 	const { number = '', [labelField(lang)]: seen = '' } = properties;
 	return number === ''
 		? place.name[lang]

@@ -6,7 +6,7 @@ import type { Ink } from './ink';
 import type { PicturedPlace } from './model';
 import { outlineOf, type Outline } from './outline';
 import { propertiesIn, statesOf, type PlaceState } from './states';
-import type { Evaluated, StyleLayer } from './style-layer';
+import { featureOf, type Evaluated, type GlobalState, type StyleLayer } from './style-layer';
 import type { MapProperties } from '../features';
 import { element, short, type SvgElement } from './svg';
 import type { SymbolDefinitions } from './symbol-definitions';
@@ -17,6 +17,8 @@ export interface Pen {
 	readonly lang: Lang;
 	readonly ink: Ink;
 	readonly icons: IconSet;
+	/** What the style reads of the map as a whole. */
+	readonly globalState: GlobalState;
 	/** The icons and patterns that the drawing defines. */
 	readonly definitions: SymbolDefinitions;
 	/** Address of a place's page; `null` writes a picture without links, which nobody changes. */
@@ -47,8 +49,9 @@ export function placeGroup(
 		...state,
 		features: features.map(({ geometry, properties }) => ({
 			geometry,
-			properties: propertiesIn(properties, state),
-			state: { selected: place.subject }
+			feature: featureOf(geometry, propertiesIn(properties, state)),
+			state: { selected: place.subject },
+			globalState: pen.globalState
 		}))
 	}));
 	return { key: place.place.id, place, states };
@@ -57,12 +60,14 @@ export function placeGroup(
 /** Features of the ground, which nothing changes. */
 export function groundGroup(
 	key: string,
-	features: readonly { readonly geometry: Geometry; readonly properties: object }[]
+	features: readonly { readonly geometry: Geometry; readonly properties: object }[],
+	{ globalState }: Pen
 ): FeatureGroup {
 	const still = features.map(({ geometry, properties }) => ({
 		geometry,
-		properties: { ...properties },
-		state: {}
+		feature: featureOf(geometry, properties),
+		state: {},
+		globalState
 	}));
 	return { key, place: null, states: [{ possible: false, faint: false, features: still }] };
 }

@@ -5,7 +5,7 @@ import { isArea, pathData } from './outline';
 import { isSeen, outlineIn, pointOf, spotAt, type FeatureGroup } from './pen';
 import { shapesOf } from './shapes';
 import type { PictureSources } from './sources';
-import type { StyleLayer } from './style-layer';
+import { featureOf, type StyleLayer } from './style-layer';
 import { element, short, type SvgElement } from './svg';
 import { symbolOf, type MapSymbol, type SymbolContext } from './symbols';
 
@@ -183,13 +183,10 @@ function dotOf(
 	});
 }
 
-function backgroundOf(layer: StyleLayer, { frame }: SymbolContext): SvgElement {
+function backgroundOf(layer: StyleLayer, { frame, globalState }: SymbolContext): SvgElement {
 	const { left, top, right, bottom } = frame.seen;
-	const nothing = {
-		geometry: { type: 'Point' as const, coordinates: [] },
-		properties: {},
-		state: {}
-	};
+	const geometry = { type: 'Point' as const, coordinates: [] };
+	const nothing = { geometry, feature: featureOf(geometry, {}), state: {}, globalState };
 	return element('rect', {
 		x: short(left, 0),
 		y: short(top, 0),

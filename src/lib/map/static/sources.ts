@@ -30,8 +30,10 @@ export class PictureSources {
 			return point ? [{ ...point, geometry }] : [];
 		});
 		this.#precision = groupsOf(rings, pictured, pen);
-		this.#ground = groundGroup(BASEMAP, basemap);
-		this.#named = [...groupedBy(basemap, nameKey)].map(([key, alike]) => groundGroup(key, alike));
+		this.#ground = groundGroup(BASEMAP, basemap, pen);
+		this.#named = [...groupedBy(basemap, nameKey)].map(([key, alike]) =>
+			groundGroup(key, alike, pen)
+		);
 	}
 
 	/** The groups that a layer draws from, what it draws first at the head. */

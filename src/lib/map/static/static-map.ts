@@ -1,16 +1,13 @@
 import type { Lang } from '$lib/domain/localized';
-import { iconsOf } from '$lib/symbology/icons';
 import { GLOBAL, idList } from '../layers/expressions';
-import { buildStyle } from '../style';
+import { cartographyOf } from './cartography';
 import type { Frame, Point } from './frame';
-import { IconSet } from './icon';
-import { paletteIn, type Ink } from './ink';
+import type { Ink } from './ink';
 import type { LabelRooms } from './labels';
 import { picturedPlaces, type StaticMapModel } from './model';
 import { drawLayers, placeSymbols } from './picture';
 import { scaleBar } from './scale-bar';
 import { PictureSources } from './sources';
-import { layersOf } from './style-layer';
 import { element, markupOf, short, withSharedPaint } from './svg';
 import { SymbolDefinitions } from './symbol-definitions';
 
@@ -43,18 +40,21 @@ export interface StaticMapOptions {
  */
 export function drawStaticMap(model: StaticMapModel, options: StaticMapOptions): string {
 	const { frame, lang, ink, subjects, rooms, href } = options;
-	const icons = new IconSet(iconsOf(model.atlas.kinds.places, paletteIn(ink)));
-	const definitions = new SymbolDefinitions(icons);
 	const [only, ...others] = subjects;
 	// The names of several subjects must not cover each other.
 	const alwaysNamed = others.length === 0 ? (only ?? null) : null;
-	const context = { frame, lang, ink, href, icons, definitions, rooms, alwaysNamed };
+	const { layers, globalState, icons } = cartographyOf(model, lang, ink);
+	const definitions = new SymbolDefinitions(icons);
+	const raised = subjects.length > 0 ? idList(subjects) : '';
+	const context = {
+		...{ frame, lang, ink, href, icons, definitions, rooms, alwaysNamed },
+		globalState: { ...globalState, [GLOBAL.raised]: raised }
+	};
 	const sources = new PictureSources(
 		model,
 		picturedPlaces(model, new Set(subjects), options.strong),
 		context
 	);
-	const layers = layersFor(model, options);
 	const drawn = drawLayers(layers, sources, placeSymbols(layers, sources, context), context);
 	return markupOf(
 		element(
@@ -80,18 +80,4 @@ function extent({ frame: { size, largest }, corner }: StaticMapOptions) {
 	const { width, height } = corner ? size : largest;
 	const position = corner ? { x: short(corner[0]), y: short(corner[1]) } : {};
 	return { ...position, width: short(width, 0), height: short(height, 0) };
-}
-
-/** Nothing is fetched: the drawing has its own features. */
-const NOWHERE = { page: 'https://nowhere.invalid/', basemap: '' };
-
-/** The style in a window without ends: what each place is in the reader's own is said by its features. */
-function layersFor({ atlas }: StaticMapModel, { lang, subjects, ink }: StaticMapOptions) {
-	const raised = { [GLOBAL.raised]: subjects.length > 0 ? idList(subjects) : '' };
-	return layersOf(
-		buildStyle(atlas.kinds.places, 'light', lang, NOWHERE),
-		buildStyle(atlas.kinds.places, 'dark', lang, NOWHERE),
-		raised,
-		ink
-	);
 }

@@ -13,11 +13,23 @@ import type { Geometry } from 'geojson';
 import type { Ink } from './ink';
 import { drawnProperties, type LayerType } from './style-properties';
 
-/** What a layer of the style reads of a feature, and the states it may be in. */
+/** Values of `["global-state", …]` by name. */
+export type GlobalState = Readonly<Record<string, unknown>>;
+
+/** What a layer of the style reads of a feature, and the states that it and the map are in. */
 export interface Evaluated {
 	readonly geometry: Geometry;
-	readonly properties: Readonly<Record<string, unknown>>;
-	readonly state: Readonly<Record<string, boolean>>;
+	readonly feature: ReturnType<typeof featureOf>;
+	readonly state: Record<string, boolean>;
+	readonly globalState: GlobalState;
+}
+
+/** What the style's expressions know as a feature. */
+export function featureOf({ type }: Geometry, properties: object) {
+	return {
+		type: type === 'GeometryCollection' ? ('Unknown' as const) : type,
+		properties: { ...properties }
+	};
 }
 
 /** One property in both themes; they differ in colours only. */
@@ -39,7 +51,7 @@ export class StyleLayer {
 	readonly #ink: Ink;
 
 	/** Throws where the layer has a property that no renderer of ours would draw. */
-	constructor(light: LayerSpecification, dark: LayerSpecification, state: GlobalState, ink: Ink) {
+	constructor(light: LayerSpecification, dark: LayerSpecification, ink: Ink) {
 		const known = drawnProperties(light.id, light.type);
 		const stated = propertiesOf(light);
 		const inDark = propertiesOf(dark);
@@ -50,7 +62,7 @@ export class StyleLayer {
 		this.type = known.type;
 		this.source = 'source' in light && typeof light.source === 'string' ? light.source : null;
 		this.#zooms = [light.minzoom ?? 0, light.maxzoom ?? Infinity];
-		this.#filter = featureFilter('filter' in light ? light.filter : undefined, light.id, state);
+		this.#filter = featureFilter('filter' in light ? light.filter : undefined, light.id);
 		this.#stated = new Set(stated.keys());
 		this.#ink = ink;
 		this.#properties = new Map(
@@ -60,8 +72,7 @@ export class StyleLayer {
 					normalizePropertyExpression(
 						value === undefined ? defaultOf(specification) : value,
 						`${light.id}.${name}`,
-						specification,
-						state
+						specification
 					);
 				return [
 					name,
@@ -76,10 +87,10 @@ export class StyleLayer {
 	}
 
 	/** Whether the layer draws a feature at a zoom. */
-	draws({ geometry, properties }: Evaluated, zoom: number): boolean {
+	draws({ feature, globalState }: Evaluated, zoom: number): boolean {
 		const [least, most] = this.#zooms;
 		if (zoom < least || zoom >= most) return false;
-		return this.#filter.filter({ zoom }, featureOf(geometry, properties));
+		return this.#filter.filter({ zoom, globalState }, feature);
 	}
 
 	/** Whether the style says anything of a property. */
@@ -111,43 +122,33 @@ export class StyleLayer {
 		return this.#inBoth(name, zoom, feature)[0];
 	}
 
-	#inBoth(name: string, zoom: number, { geometry, properties, state }: Evaluated) {
+	#inBoth(name: string, zoom: number, { feature, state, globalState }: Evaluated) {
 		const property = this.#properties.get(name);
 		if (!property) throw new Error(`Layer ${this.id}: ${name} is not drawn.`);
-		const feature = featureOf(geometry, properties);
 		const evaluate = (theme: StylePropertyExpression): unknown =>
-			theme.evaluate({ zoom }, feature, { ...state });
+			theme.evaluate({ zoom, globalState }, feature, state);
 		return [evaluate(property.light), property.isColour ? evaluate(property.dark) : null] as const;
 	}
 }
-
-/** Values of `["global-state", …]` by name. */
-export type GlobalState = Readonly<Record<string, unknown>>;
 
 /** The layers of a style, given in both themes, lowest first. */
 export function layersOf(
 	light: StyleSpecification,
 	dark: StyleSpecification,
-	changes: GlobalState,
 	ink: Ink
-): StyleLayer[] {
-	const defaults = Object.entries(light.state ?? {}).map(([name, { default: value }]) => [
-		name,
-		value
-	]);
-	const state = { ...Object.fromEntries(defaults), ...changes };
+): readonly StyleLayer[] {
 	return light.layers.map((layer, index) => {
 		const other = dark.layers[index];
 		if (other?.id !== layer.id) throw new Error(`Layer ${layer.id} is not in both themes.`);
-		return new StyleLayer(layer, other, state, ink);
+		return new StyleLayer(layer, other, ink);
 	});
 }
 
-function featureOf({ type }: Geometry, properties: Evaluated['properties']) {
-	return {
-		type: type === 'GeometryCollection' ? ('Unknown' as const) : type,
-		properties: { ...properties }
-	};
+/** The global state that a style starts with. */
+export function globalStateOf({ state = {} }: StyleSpecification): GlobalState {
+	return Object.fromEntries(
+		Object.entries(state).map(([name, { default: value }]) => [name, value])
+	);
 }
 
 function propertiesOf(layer: LayerSpecification): ReadonlyMap<string, unknown> {

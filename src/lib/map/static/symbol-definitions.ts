@@ -5,6 +5,7 @@ import { element, short, type SvgElement } from './svg';
 export class SymbolDefinitions {
 	readonly #icons: IconSet;
 	readonly #defined = new Map<string, SvgElement>();
+	readonly #sizes = new Map<string, number>();
 
 	constructor(icons: IconSet) {
 		this.#icons = icons;
@@ -19,6 +20,7 @@ export class SymbolDefinitions {
 		const half = -this.#icons.size(name) / 2;
 		const transform = `scale(${size}) translate(${half} ${half})`;
 		this.#defined.set(id, element('g', { id, transform }, ...elements));
+		this.#sizes.set(`#${id}`, iconSize(name) * scale);
 		return `#${id}`;
 	}
 
@@ -29,6 +31,11 @@ export class SymbolDefinitions {
 		const tile = { width: size, height: size, patternUnits: 'userSpaceOnUse' };
 		this.#defined.set(id, element('pattern', { id, ...tile }, ...this.#icons.elements(name)));
 		return `url(#${id})`;
+	}
+
+	/** Width of what a reference to an icon shows, pixels. */
+	sizeOf(reference: string): number {
+		return this.#sizes.get(reference) ?? 0;
 	}
 
 	/** All that was referred to. */

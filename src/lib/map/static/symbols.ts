@@ -1,4 +1,11 @@
-import { anchorsAlong, anchorsInside, anchorsRound, pointsAlong, type Anchor } from './anchors';
+import {
+	anchorsAlong,
+	anchorsInside,
+	anchorsRound,
+	isInside,
+	pointsAlong,
+	type Anchor
+} from './anchors';
 import type { Point } from './frame';
 import {
 	cornerOf,
@@ -145,10 +152,15 @@ function labelOf(
 	const [look] = looks.flatMap((each) => (each?.lettering ? [each] : []));
 	if (!look?.lettering) return null;
 	const sizes = looks.flatMap((each) => (each?.lettering ? [roomOf(layer, each, context)] : []));
-	const fromRoom = rooms.indexes.findIndex((index) => {
-		const zoom = frame.zoom + Math.log2(frame.scales[index] ?? 1);
-		return layer.draws(look.feature, zoom) && layer.text('text-field', zoom, look.feature) !== '';
-	});
+	// The atlas's own names are written as soon as there is room; the ground's where the style has them.
+	const fromRoom = group.place
+		? 0
+		: rooms.indexes.findIndex((index) => {
+				const zoom = frame.zoom + Math.log2(frame.scales[index] ?? 1);
+				return (
+					layer.draws(look.feature, zoom) && layer.text('text-field', zoom, look.feature) !== ''
+				);
+			});
 	const anchors = anchorsOf(layer, group, look.feature, look.lettering.size, context);
 	if (fromRoom < 0 || anchors.length === 0) return null;
 	return {
@@ -183,7 +195,16 @@ function anchorsOf(
 	const area = group.place?.place.geometry;
 	if (!area || !isArea(area) || !at) return round;
 	const inSight = at[0] > 0 && at[0] < core.right && at[1] > 0 && at[1] < core.bottom;
-	return [...(inSight ? round : []), ...anchorsInside(outlineIn(frame, area), core)];
+	const outline = outlineIn(frame, area);
+	// A name beside its area might be read as another's.
+	const [inside, outside] = apart(inSight ? round : [], ({ at: [x, y], dx, dy }) =>
+		isInside(outline, [x + dx, y + dy])
+	);
+	return [...inside, ...anchorsInside(outline, core), ...outside];
+}
+
+function apart<Item>(items: readonly Item[], test: (item: Item) => boolean): [Item[], Item[]] {
+	return [items.filter(test), items.filter((item) => !test(item))];
 }
 
 /** Distance of unseen marks along a line, units. */
