@@ -53,6 +53,20 @@ export function langAttributes(
 	return lang === pageLang ? {} : { lang, dir: directionOf(lang) };
 }
 
+/** A text that a feature of GeoJSON has once for each language, `name:ar` and `name:en`, in their order. */
+export function fieldIn(
+	properties: Readonly<Record<string, unknown>> | null,
+	field: string,
+	languages: readonly Lang[]
+): Localized {
+	return Object.fromEntries(
+		languages.flatMap((lang) => {
+			const text = properties?.[`${field}:${lang}`];
+			return typeof text === 'string' ? [[lang, text]] : [];
+		})
+	);
+}
+
 /** Writing direction of a language, for `dir` attributes. */
 export function directionOf(lang: Lang): 'rtl' | 'ltr' {
 	return scriptOf(lang).direction;

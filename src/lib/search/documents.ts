@@ -47,7 +47,7 @@ export interface PassageDocument {
 	readonly id: string;
 	readonly paragraph: number;
 	readonly quote: readonly Segment[];
-	readonly gloss: readonly Segment[];
+	readonly gloss: Localized<readonly Segment[]>;
 }
 
 /** A town of the basemap: written on the map, but without a page. */
@@ -69,9 +69,9 @@ export function namesOf(document: SearchDocument): string[] {
 			return [];
 		case 'place': {
 			const { name, altNames } = document;
-			return [name.ar, name.en, ...altNames.ar, ...altNames.en];
+			return [...Object.values(name), ...Object.values(altNames).flat()];
 		}
 		default:
-			return [document.name.ar, document.name.en];
+			return Object.values(document.name);
 	}
 }

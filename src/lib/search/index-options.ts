@@ -38,7 +38,7 @@ function textsOf(document: SearchDocument, field: string): readonly string[] {
 		case 'quote':
 			return document.type === 'passage' ? [plainText(document.quote)] : [];
 		case 'gloss':
-			return document.type === 'passage' ? [plainText(document.gloss)] : [];
+			return document.type === 'passage' ? Object.values(document.gloss).map(plainText) : [];
 		default:
 			return alsoOf(document);
 	}
@@ -51,10 +51,7 @@ function alsoOf(document: SearchDocument): readonly string[] {
 		case 'event':
 			return yearsOf(document.date);
 		case 'article':
-			return [
-				...yearsOf(document.date),
-				...(document.publisher ? [document.publisher.ar, document.publisher.en] : [])
-			];
+			return [...yearsOf(document.date), ...Object.values(document.publisher ?? {})];
 		default:
 			return [];
 	}

@@ -24,6 +24,7 @@ import { localizedIn, type LocalizedSchema } from './schema/localized';
 import { validate } from './schema/validate';
 import type { Source } from './sources';
 import { completeMetadata } from './atlas-metadata';
+import { warnOfUntranslated } from './warn-untranslated';
 import { warnOfUnlikeNames, warnOfUnmentioned } from './warnings';
 
 /**
@@ -85,6 +86,7 @@ export function compile(sources: readonly Source[]): Outcome<Atlas> {
 	};
 	warnOfUnmentioned(atlas, log);
 	warnOfUnlikeNames(atlas, log);
+	warnOfUntranslated(atlas, log);
 	return { ok: true, value: atlas, warnings: inOrder(log) };
 }
 

@@ -2,7 +2,7 @@ import type { BBox } from 'geojson';
 import type { Atlas } from '../domain/atlas';
 import { placesConcerned, placesFramed } from '../domain/event';
 import { unionBox } from '../domain/geometry';
-import type { Lang } from '../domain/localized';
+import { textIn, type Lang, type Localized } from '../domain/localized';
 import type { Page } from '../domain/page';
 import { mentionsOf } from '../domain/passage';
 import type { Place } from '../domain/place';
@@ -61,17 +61,19 @@ export function allPages(atlas: Atlas): Page[] {
 
 /** The title of a page in a language; the atlas's own for a page without one. */
 export function titleOf(atlas: Atlas, page: Page, lang: Lang): string {
+	return textIn(titlesOf(atlas, page) ?? atlas.metadata.title, lang);
+}
+
+function titlesOf(atlas: Atlas, page: Page): Localized | undefined {
 	switch (page.kind) {
 		case 'places':
-			return (atlas.places.find(({ id }) => id === page.id)?.name ?? atlas.metadata.title)[lang];
+			return atlas.places.find(({ id }) => id === page.id)?.name;
 		case 'events':
-			return (atlas.events.find(({ id }) => id === page.id)?.name ?? atlas.metadata.title)[lang];
+			return atlas.events.find(({ id }) => id === page.id)?.name;
 		case 'articles':
-			return (atlas.articles.find(({ slug }) => slug === page.id)?.title ?? atlas.metadata.title)[
-				lang
-			];
+			return atlas.articles.find(({ slug }) => slug === page.id)?.title;
 		default:
-			return atlas.metadata.subtitle[lang];
+			return atlas.metadata.subtitle;
 	}
 }
 

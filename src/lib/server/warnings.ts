@@ -34,6 +34,8 @@ function isLikeAName({ text, target }: Mention, byId: ReadonlyMap<string, Place>
 	const candidates = target.ids.flatMap((id) => byId.get(id) ?? []);
 	const groups = candidates.flatMap(({ partOf }) => byId.get(partOf ?? '') ?? []);
 	return [...candidates, ...groups].some(({ name, altNames }) =>
-		[name.ar, name.en, ...altNames.ar, ...altNames.en].some((each) => shareWord(text, each))
+		[...Object.values(name), ...Object.values(altNames).flat()].some((each) =>
+			shareWord(text, each)
+		)
 	);
 }
