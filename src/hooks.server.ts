@@ -1,7 +1,8 @@
 import { building } from '$app/environment';
 import type { Handle, RequestEvent } from '@sveltejs/kit';
-import { directionOf, LANGS, type Lang, type Localized } from '$lib/domain/localized';
+import { directionOf, type Lang } from '$lib/domain/localized';
 import { pageOfRoute, pathOf } from '$lib/domain/page';
+import { scriptCode } from '$lib/domain/script';
 import { messagesFor } from '$lib/i18n/messages';
 import { drawPageMap } from '$lib/map/static/page-map';
 import { STATIC_MAP_SLOT } from '$lib/map/static/slot';
@@ -11,9 +12,9 @@ import { fromAnyFolder } from '$lib/server/fallback-page';
 import { focusOf, titleOf } from '$lib/server/focus';
 
 /** Fonts that the first paint of a language needs; their file names, without weight where both are. */
-const FONTS: Localized<readonly string[]> = {
-	ar: ['noto-sans-arabic-arabic', 'noto-naskh-arabic-arabic', 'noto-sans-latin-400'],
-	en: [
+const FONTS = {
+	arabic: ['noto-sans-arabic-arabic', 'noto-naskh-arabic-arabic', 'noto-sans-latin-400'],
+	others: [
 		'noto-sans-latin-400',
 		'noto-sans-latin-700',
 		'naskh-arabic-arabic-400',
@@ -21,16 +22,20 @@ const FONTS: Localized<readonly string[]> = {
 	]
 };
 
-const NOT_FOUND = LANGS.map((lang) => ({ lang, ...messagesFor(lang).error }));
+const { languages } = atlas.metadata;
+const [defaultLang = 'en'] = languages;
+
+const NOT_FOUND = languages.map((lang) => ({ lang, ...messagesFor(lang).error }));
 
 /**
  * Writes the page's language and direction into `<html>`, so that both are right before any script,
  * and its map into the place the markup keeps for it.
  */
 export const handle: Handle = ({ event, resolve }) => {
-	const lang: Lang = event.params.lang === 'en' ? 'en' : 'ar';
+	const lang = event.params.lang ?? defaultLang;
+	const fonts = scriptCode(lang) === 'Arab' ? FONTS.arabic : FONTS.others;
 	return resolve(event, {
-		preload: ({ type, path }) => type !== 'font' || FONTS[lang].some((font) => path.includes(font)),
+		preload: ({ type, path }) => type !== 'font' || fonts.some((font) => path.includes(font)),
 		transformPageChunk: ({ html }) => {
 			const page = html
 				.replace('%sanad.lang%', lang)

@@ -442,5 +442,5 @@ const ALL: Record<Lang, Messages> = { ar, en };
 
 /** The interface's sentences in a language. */
 export function messagesFor(lang: Lang): Messages {
-	return ALL[lang];
+	return ALL[lang] ?? en;
 }

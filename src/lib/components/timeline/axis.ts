@@ -1,5 +1,5 @@
 import { scaleUtc } from 'd3-scale';
-import type { Lang } from '$lib/domain/localized';
+import { directionOf, type Lang } from '$lib/domain/localized';
 import { dateOf, dayOfInstant, type Day, type TimeWindow } from '$lib/domain/timespan';
 import { formatAxisDay } from '$lib/i18n/format';
 
@@ -22,7 +22,7 @@ export interface Axis {
 
 /** An axis over `shown` on `width` pixels, labelled by years, months or days as there is room. */
 export function timeAxis(shown: TimeWindow, width: number, lang: Lang): Axis {
-	const rightToLeft = lang === 'ar';
+	const rightToLeft = directionOf(lang) === 'rtl';
 	const range = rightToLeft ? [width, 0] : [0, width];
 	// A day is drawn from its midnight to the next: the last day ends a day after its number.
 	const scale = scaleUtc([dateOf(shown.from), dateOf(shown.to + 1)], range);

@@ -1,4 +1,4 @@
-import type { Lang } from '$lib/domain/localized';
+import { textIn, type Lang } from '$lib/domain/localized';
 import { isWeakStretch } from '$lib/domain/stretch';
 import { labelField } from '../features';
 import { escapeMarkup } from './escape';
@@ -126,8 +126,7 @@ function linked(drawn: Drawn, { href, lang }: Pen, marks: string): string {
 /** Its full name, with the number before the name it carries on the map: what is read is what is seen. */
 function spokenName({ place, feature }: Drawn, lang: Lang): string {
 	const { number } = feature.properties;
-	const seen = feature.properties[labelField(lang)];
-	return number === ''
-		? place.name[lang]
-		: place.name[lang].replace(seen, () => `${number} ${seen}`);
+	const seen = feature.properties[labelField(lang)] ?? '';
+	const name = textIn(place.name, lang);
+	return number === '' ? name : name.replace(seen, () => `${number} ${seen}`);
 }

@@ -1,4 +1,5 @@
 import type { Lang } from '$lib/domain/localized';
+import { scriptOf } from '$lib/domain/script';
 import { escapeMarkup } from './escape';
 import type { Frame } from './frame';
 import { placeLabels, textWidth, type LabelRooms, type Obstacle, type Placed } from './labels';
@@ -17,8 +18,8 @@ export interface WrittenName {
 /** Half the width of symbols in pixels. */
 const REACH = { large: 11, small: 6 };
 
-/** Space between the letters of countries and seas, ems; Arabic letters join and stay together. */
-const SPACING = { ar: 0, en: 0.2 };
+/** Space between the letters of countries and seas, ems; letters that join stay together. */
+const SPACING = 0.2;
 
 /** Writes the names that find room, by id of the place. */
 export function writeNames(
@@ -68,7 +69,7 @@ function write(
 	const dx = side === 'right' ? offset : side === 'left' ? -offset : 0;
 	const dy =
 		side === 'above' ? -offset - size * 0.3 : side === 'below' ? offset + size * 0.95 : size * 0.36;
-	const spacing = style === 'spaced' ? SPACING[lang] * size : 0;
+	const spacing = style === 'spaced' && !scriptOf(lang).joined ? SPACING * size : 0;
 	const attributes = [
 		`class="name ${style === 'sign' ? 'on-sign ' : ''}${classes}${level}"`,
 		...(dx === 0 ? [] : [`x="${short(dx)}"`]),

@@ -1,4 +1,4 @@
-import { directionOf, type Lang } from '$lib/domain/localized';
+import { directionOf, textIn, type Lang } from '$lib/domain/localized';
 import { FOCUS_FIT, VIEW_FIT } from '../fit';
 import { PALETTES, type Palette } from '../palette';
 import drawing from './drawing.css?raw';
@@ -47,7 +47,7 @@ export function drawShareCard(scenery: Scenery, lang: Lang, focus: PageFocus): s
 		`<rect width="100%" height="100%" fill="${PAGE.paper}"/>` +
 		`<svg x="${rightToLeft ? 0 : PANEL.width}" width="${MAP.width}" height="${MAP.height}">` +
 		`<rect width="100%" height="100%" fill="${PALETTES.light.sea}"/>${map}</svg>` +
-		panel(metadata.title[lang], focus.title, metadata.subtitle[lang], rightToLeft) +
+		panel(textIn(metadata.title, lang), focus.title, textIn(metadata.subtitle, lang), rightToLeft) +
 		'</svg>'
 	);
 }

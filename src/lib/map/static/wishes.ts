@@ -1,5 +1,6 @@
 import type { Feature, Geometry } from 'geojson';
 import type { Lang } from '$lib/domain/localized';
+import { scriptOf } from '$lib/domain/script';
 import type { BasemapProperties } from '../basemap-features';
 import { labelField, refField } from '../features';
 import { WIDE_UNTIL_ZOOM } from '../layers/basemap';
@@ -52,10 +53,10 @@ export function pointOf(geometry: Geometry, frame: Frame): Point | null {
 function nameOf(drawn: Drawn, frame: Frame, lang: Lang, always: boolean): Name[] {
 	const { geometry, properties } = drawn.feature;
 	const { shape, kind, id } = properties;
-	const ref = properties[refField(lang)];
+	const ref = properties[refField(lang)] ?? '';
 	const sign = kind === 'road' && ref !== '';
-	const doubt = !sign && drawn.doubtful ? (lang === 'ar' ? '؟' : '?') : '';
-	const text = sign ? ref : properties[labelField(lang)];
+	const doubt = !sign && drawn.doubtful ? scriptOf(lang).questionMark : '';
+	const text = sign ? ref : (properties[labelField(lang)] ?? '');
 	const point = pointOf(geometry, frame);
 	const core = coreOf(frame);
 	const size = sign

@@ -18,9 +18,9 @@ export interface Addresses {
  * Addresses below the site's root: absolute where the build was told it, and otherwise relative to
  * the folder `data/`, which JSON-LD resolves against the address that the file was read from.
  */
-export function addressesFrom(site: string | null, defaultLang: Lang): Addresses {
+export function addressesFrom(site: string | null, languages: readonly Lang[]): Addresses {
 	const root = site ?? '..';
-	const page = (of: Page, lang: Lang = defaultLang) => `${root}/${lang}/${pathOf(of)}`;
+	const page = (of: Page, lang = languages[0] ?? 'en') => `${root}/${lang}/${pathOf(of)}`;
 	return {
 		place: (id, lang) => page({ kind: 'places', id }, lang),
 		event: (id) => page({ kind: 'events', id }),
