@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { LANGS } from '../../../src/lib/domain/localized';
+import { LANGS } from '../../support/languages';
 import { describeDate } from '../../../src/lib/i18n/stated-date';
 import { atlas } from '../../../src/lib/server/atlas';
 import { readDate } from '../../../src/lib/server/read-date';

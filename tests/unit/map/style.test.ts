@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, test } from 'vitest';
-import { LANGS } from '../../../src/lib/domain/localized';
+import { LANGS } from '../../support/languages';
 import { ICON_NAMES } from '../../../src/lib/map/icons';
 import { possibly } from '../../../src/lib/map/layers/doubt';
 import { PLACES } from '../../../src/lib/map/layers/expressions';

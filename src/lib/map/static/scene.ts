@@ -47,7 +47,8 @@ export function sceneryOf(
 	});
 	return {
 		atlas,
-		basemap: basemapFeatures(ground, atlas.basemap, atlas.places).features,
+		basemap: basemapFeatures(ground, atlas.basemap, atlas.metadata.languages, atlas.places)
+			.features,
 		places: placeFeatures(atlas).map(({ feature }) => feature),
 		nameSpots: new Map(
 			features.flatMap(({ properties, geometry }) =>
