@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import { isLang, type Lang } from '../domain/localized';
+import type { Lang } from '../domain/localized';
 import type { Documents } from './documents';
-import { languages } from './schema/languages';
+import { language, languages } from './schema/languages';
 
 const stated = v.looseObject({ languages });
 
@@ -32,5 +32,5 @@ function namesIn({ metadata, layers, places, events }: Documents): Lang[] {
 		}
 	};
 	for (const { value } of [...layers, ...places, ...events, ...metadata]) look(value);
-	return found.filter(isLang);
+	return found.filter((tag) => v.is(language, tag));
 }
