@@ -32,12 +32,7 @@ const ground = {
 };
 const real = sceneryOf(atlas, basemapGeometry(atlas.metadata.region, atlas.basemap.borders));
 
-function draw(
-	of: Atlas,
-	page: Page,
-	lang: string = 'en',
-	scenery = sceneryOf(of, ground)
-): string {
+function draw(of: Atlas, page: Page, lang: string = 'en', scenery = sceneryOf(of, ground)): string {
 	const focus = { ...focusOf(of, page), title: titleOf(of, page, lang) };
 	return drawPageMap(scenery, lang, focus, (id) => `../${id}/`);
 }

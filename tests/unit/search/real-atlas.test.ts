@@ -124,7 +124,9 @@ describe('every place', () => {
 
 function towns({ groups }: ReturnType<typeof search.find>): string[] {
 	const hits = groups.find(({ type }) => type === 'town')?.hits ?? [];
-	return hits.flatMap(({ document }) => (document.type === 'town' ? [textIn(document.name, 'en')] : []));
+	return hits.flatMap(({ document }) =>
+		document.type === 'town' ? [textIn(document.name, 'en')] : []
+	);
 }
 
 describe('what no page is about', () => {
