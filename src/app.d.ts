@@ -3,9 +3,10 @@ import type { BBox } from 'geojson';
 declare global {
 	namespace App {
 		interface PageData {
-			/** What the page is about, for the map: places to highlight and the box to show. */
 			/** Where the site will be served, without a slash at the end; `null` where the build was not told. */
 			siteAddress?: string | null;
+			metadata?: { readonly languages: readonly string[] };
+			/** What the page is about, for the map: places to highlight and the box to show. */
 			focus?: { ids: string[]; box: BBox | null };
 		}
 	}

@@ -1,6 +1,6 @@
 import { building } from '$app/environment';
 import type { Handle, RequestEvent, ServerInit } from '@sveltejs/kit';
-import { directionOf, LANGS, type Lang } from '$lib/domain/localized';
+import { directionOf, type Lang } from '$lib/domain/localized';
 import { pageOfRoute, pathOf } from '$lib/domain/page';
 import { loadMessages, messagesFor } from '$lib/i18n/messages';
 import { staticMapModel } from '$lib/map/static/model';
@@ -12,9 +12,12 @@ import { fromAnyFolder } from '$lib/server/fallback-page';
 import { focusOf, titleOf } from '$lib/server/focus';
 import { preloadedFonts } from '$lib/server/preloaded-fonts';
 
+const { languages } = atlas.metadata;
+const [defaultLang = 'en'] = languages;
+
 /** Pages of every language are written here; a reader's browser fetches the words of its own alone. */
 export const init: ServerInit = async () => {
-	await Promise.all(LANGS.map((lang) => loadMessages(lang, LANGS)));
+	await Promise.all(languages.map((lang) => loadMessages(lang, languages)));
 };
 
 /**
@@ -22,8 +25,8 @@ export const init: ServerInit = async () => {
  * and its map into the place the markup keeps for it.
  */
 export const handle: Handle = ({ event, resolve }) => {
-	const lang: Lang = event.params.lang === 'en' ? 'en' : 'ar';
-	const fonts = preloadedFonts(lang, LANGS);
+	const lang = event.params.lang ?? defaultLang;
+	const fonts = preloadedFonts(lang, languages);
 	return resolve(event, {
 		preload: ({ type, path }) => type !== 'font' || fonts.some((font) => path.includes(font)),
 		transformPageChunk: ({ html }) => {

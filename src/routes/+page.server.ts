@@ -2,6 +2,6 @@ import { atlas } from '$lib/server/atlas';
 import { siteAddress } from '$lib/server/site-address';
 
 export const load = () => {
-	const { title, subtitle } = atlas.metadata;
-	return { title, subtitle, siteAddress: siteAddress() };
+	const { languages, title, subtitle } = atlas.metadata;
+	return { languages, title, subtitle, siteAddress: siteAddress() };
 };

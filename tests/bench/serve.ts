@@ -22,7 +22,8 @@ export async function serveBench(): Promise<{ address: string; close: () => Prom
 		'index.json': indexAtlas(atlas),
 		'basemap.json': basemapFeatures(
 			basemapGeometry(atlas.metadata.region, atlas.basemap.borders),
-			atlas.basemap
+			atlas.basemap,
+			atlas.metadata.languages
 		)
 	};
 	for (const [file, content] of Object.entries(data)) {

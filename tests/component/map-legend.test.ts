@@ -4,14 +4,14 @@ import { page } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import MapLegend from '../../src/lib/components/layers/MapLegend.svelte';
 import { DRAWINGS } from '../../src/lib/domain/legend';
-import { LANGS } from '../../src/lib/domain/localized';
+import { LANGS } from '../support/languages';
 import { messagesFor } from '../../src/lib/i18n/messages';
 
 const swatch = createRawSnippet<[readonly string[], ('weak' | 'possible')?]>((kinds) => ({
 	render: () => `<svg width="22" height="18" data-kinds="${kinds().join()}"></svg>`
 }));
 
-async function open(lang: 'ar' | 'en', kinds: readonly string[]) {
+async function open(lang: string, kinds: readonly string[]) {
 	localStorage.clear();
 	await page.viewport(1440, 900);
 	const { container } = await render(MapLegend, {

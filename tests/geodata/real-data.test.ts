@@ -44,7 +44,7 @@ describe('the atlas of this project', () => {
 			...places.map(({ name, description, source }) => JSON.stringify([name, description, source])),
 			...articles.flatMap(({ datedBy, passages }) => [
 				JSON.stringify(datedBy),
-				...passages.map(({ gloss }) => plainText(gloss))
+				...passages.flatMap(({ gloss }) => Object.values(gloss).map(plainText))
 			])
 		];
 		const other = /إردوغان|اردوغان|آستانة|أستانة|اً|Erdoğan|Idlib governorate|Hatay province/;

@@ -4,7 +4,7 @@ import type { Event } from './event';
 import { finder } from './finder';
 import type { Kinds } from './kind';
 import type { Layer } from './layer';
-import type { Localized } from './localized';
+import type { Lang, Localized } from './localized';
 import { mentionsOf, type Mention, type Passage } from './passage';
 import type { Place } from './place';
 import type { TimeWindow } from './timespan';
@@ -18,6 +18,8 @@ export interface Preset {
 
 /** What the atlas says of itself: its subject, never known to code. */
 export interface AtlasMetadata {
+	/** The languages of its names and pages; the first is the default and what missing texts fall back to first. */
+	readonly languages: readonly Lang[];
 	readonly title: Localized;
 	readonly subtitle: Localized;
 	readonly intro: Localized;

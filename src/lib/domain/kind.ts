@@ -1,5 +1,5 @@
 import type { Hue } from './hue';
-import type { Lang, Localized } from './localized';
+import { textIn, type Lang, type Localized } from './localized';
 
 /** How a line or an edge is broken; `solid` is not. */
 export const DASHES = ['solid', 'dashed', 'dash-dot', 'dotted'] as const;
@@ -126,7 +126,8 @@ export const NO_KINDS: Kinds = { places: [], events: [] };
 
 /** The name of a kind; its id where `kinds.yaml` does not have it. */
 export function kindName(kinds: readonly EventKind[], id: string, lang: Lang): string {
-	return kinds.find((kind) => kind.id === id)?.name[lang] ?? id;
+	const kind = kinds.find((each) => each.id === id);
+	return kind ? textIn(kind.name, lang) : id;
 }
 
 /** The kinds of these ids, in their order. */

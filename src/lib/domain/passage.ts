@@ -1,3 +1,4 @@
+import { valueIn, type Lang, type Localized } from './localized';
 import type { StatedDate } from './timespan';
 
 /** What a link of a passage points to. Several places mean "one of these". */
@@ -11,7 +12,7 @@ export interface Segment {
 	readonly target?: Target;
 }
 
-/** A quoted sentence or paragraph, verbatim, and its English gloss. */
+/** A quoted sentence or paragraph, verbatim, and its glosses. */
 export interface Passage {
 	/** Fragment of its address in the article's page: `p-7`, or `p-7-2` for the second of paragraph 7. */
 	readonly id: string;
@@ -22,7 +23,8 @@ export interface Passage {
 	/** The time the passage speaks of, where it says one. */
 	readonly speaksOf: StatedDate | null;
 	readonly quote: readonly Segment[];
-	readonly gloss: readonly Segment[];
+	/** What the quote says, in languages of the atlas that are not the article's; none where there is no other. */
+	readonly gloss: Localized<readonly Segment[]>;
 }
 
 /** A linked run of a quote with its place in the original. */
@@ -32,6 +34,15 @@ export interface Mention {
 	/** Code points of the original, end exclusive. */
 	readonly start: number;
 	readonly end: number;
+}
+
+/** The gloss that readers of `lang` are shown beside a quote in `quoteLang`, with its language; `null` for none. */
+export function glossFor(
+	{ gloss }: Pick<Passage, 'gloss'>,
+	quoteLang: Lang,
+	lang: Lang
+): { readonly value: readonly Segment[]; readonly lang: Lang } | null {
+	return lang === quoteLang ? null : valueIn(gloss, lang);
 }
 
 /** The text of a run of segments, without links. */

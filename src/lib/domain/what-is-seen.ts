@@ -1,13 +1,13 @@
 import type { Feature, FeatureCollection, Geometry } from 'geojson';
 import type { ViewFilter, WindowSummary } from './atlas-index';
 import { csvOf, type CsvValue } from './csv';
+import type { Lang } from './localized';
 import { formatDay } from './timespan';
 
 /** Properties of a published place that the table of what is seen shows. */
 export interface SeenProperties {
 	readonly layer: string;
-	readonly 'name:ar': string;
-	readonly 'name:en': string;
+	readonly [name: `name:${Lang}`]: string;
 	readonly kind: string;
 	readonly start_date?: string;
 	readonly end_date?: string;
@@ -52,21 +52,30 @@ export function seenPlaces(
 	};
 }
 
-const COLUMNS = [
-	...['id', 'layer', 'kind', 'name_ar', 'name_en', 'lat', 'lng', 'precision_m'],
-	...['start_date', 'end_date', 'presence', 'passages', 'page']
-];
+/** The columns on both sides of the names, one for each language. */
+const COLUMNS = {
+	before: ['id', 'layer', 'kind'],
+	after: [
+		...['lat', 'lng', 'precision_m', 'start_date', 'end_date'],
+		...['presence', 'passages', 'page']
+	]
+};
 
 /** The same as a table with a header: one row a place, positions only for points, in degrees. */
-export function seenTable(seen: SeenPlaces, pageOf: (id: string) => string): string {
+export function seenTable(
+	seen: SeenPlaces,
+	languages: readonly Lang[],
+	pageOf: (id: string) => string
+): string {
+	const { before, after } = COLUMNS;
+	const header = [...before, ...languages.map((lang) => `name_${lang}`), ...after];
 	const rows = seen.features.map(({ id, geometry, properties }): CsvValue[] => {
 		const [lng, lat] = geometry.type === 'Point' ? geometry.coordinates : [];
 		return [
 			String(id),
 			properties.layer,
 			properties.kind,
-			properties['name:ar'],
-			properties['name:en'],
+			...languages.map((lang) => properties[`name:${lang}`] ?? null),
 			lat ?? null,
 			lng ?? null,
 			properties.precision_m ?? null,
@@ -77,7 +86,7 @@ export function seenTable(seen: SeenPlaces, pageOf: (id: string) => string): str
 			pageOf(String(id))
 		];
 	});
-	return csvOf([COLUMNS, ...rows]);
+	return csvOf([header, ...rows]);
 }
 
 /** Name of the file without its ending: it tells the window, `sanad-places_2018-09-17_2020-03-04`. */

@@ -1,6 +1,6 @@
 import type { CitedArticle } from '$lib/domain/article';
 import { asRange, edtfParts } from '$lib/domain/edtf-parts';
-import type { Lang } from '$lib/domain/localized';
+import { textIn, type Lang } from '$lib/domain/localized';
 import type { Passage } from '$lib/domain/passage';
 import { formatDay } from '$lib/domain/timespan';
 import {
@@ -44,13 +44,13 @@ export function citeAsBibtex(
 	const dates = edtfParts(article.published.edtf);
 	const years = new Set(dates?.map(({ parts }) => parts[0]));
 	const fields: [string, string | null][] = [
-		['title', `{${escapeTex(article.title[article.lang])}}`],
-		['titleaddon', lang === article.lang ? null : escapeTex(article.title[lang])],
-		['howpublished', article.publisher && escapeTex(article.publisher[lang])],
+		['title', `{${escapeTex(textIn(article.title, article.lang))}}`],
+		['titleaddon', lang === article.lang ? null : escapeTex(textIn(article.title, lang))],
+		['howpublished', article.publisher && escapeTex(textIn(article.publisher, lang))],
 		['date', dates && asRange(article.published.edtf)],
 		['year', years.size === 1 ? [...years].join('') : null],
 		['note', escapeTex(noteOf(passage, article, lang, sighting, dates !== null))],
-		['langid', article.lang === 'ar' ? 'arabic' : 'english'],
+		['langid', languageOfTex(article.lang)],
 		// Addresses are taken letter by letter: escaped ones would lead nowhere.
 		['url', article.original.url ?? null],
 		['urldate', capturedAt(article)]
@@ -99,8 +99,8 @@ export function citeAsCsl(
 		{
 			id: keyOf(passage, article),
 			type: 'webpage',
-			title: article.title[article.lang],
-			...(article.publisher && { publisher: article.publisher[lang] }),
+			title: textIn(article.title, article.lang),
+			...(article.publisher && { publisher: textIn(article.publisher, lang) }),
 			issued,
 			language: article.lang,
 			note: noteOf(passage, article, lang, sighting, true),
@@ -126,7 +126,7 @@ function noteOf(
 		[
 			describeParagraph(passage, lang),
 			article.publisher ? null : words.publisherUnknown,
-			republishes && words.republishes(republishes[lang]),
+			republishes && words.republishes(textIn(republishes, lang)),
 			dated ? null : describeDate(published, lang),
 			datePrinted ? null : words.dateInferred,
 			original.archivedUrl ? citation.archived(original.archivedUrl) : null,
@@ -143,6 +143,13 @@ function capturedAt({ original: { url, captured } }: CitedArticle): string | nul
 
 function keyOf({ id }: CitedPassage, { slug }: CitedArticle): string {
 	return `${slug}-${id}`;
+}
+
+/** What biblatex calls a language, mostly its English name: `arabic`, `french`. */
+function languageOfTex(lang: Lang): string | null {
+	const { language } = new Intl.Locale(lang);
+	const name = new Intl.DisplayNames('en', { type: 'language' }).of(language);
+	return name?.toLowerCase() ?? null;
 }
 
 const TEX_WORDS: Readonly<Record<string, string>> = {

@@ -1,6 +1,7 @@
 import type { Article, CitedArticle } from '$lib/domain/article';
-import type { Lang } from '$lib/domain/localized';
+import { textIn, valueIn, type Lang } from '$lib/domain/localized';
 import { plainText, type Passage } from '$lib/domain/passage';
+import { scriptOf } from '$lib/domain/script';
 import type { Day } from '$lib/domain/timespan';
 import { formatDayLong, formatNumber } from './format';
 import { messagesFor } from './messages';
@@ -15,7 +16,7 @@ export interface Sighting {
 
 /** The parts of a citation as they are listed in the language. */
 export function listed(parts: readonly (string | null)[], lang: Lang): string {
-	return parts.filter((part) => part !== null).join(lang === 'ar' ? '، ' : ', ');
+	return parts.filter((part) => part !== null).join(scriptOf(lang).comma);
 }
 
 /** Who published the text, or that its page does not say; and whose text it says it republishes. */
@@ -26,8 +27,8 @@ export function describePublisher(
 	const { article: words } = messagesFor(lang);
 	return listed(
 		[
-			publisher ? publisher[lang] : words.publisherUnknown,
-			republishes && words.republishes(republishes[lang])
+			publisher ? textIn(publisher, lang) : words.publisherUnknown,
+			republishes && words.republishes(textIn(republishes, lang))
 		],
 		lang
 	);
@@ -52,7 +53,7 @@ export function describeParagraph(passage: Pick<Passage, 'paragraph'>, lang: Lan
 
 /** The title as a citation sets it apart, in the article's own language. */
 export function quotedTitle({ title, lang }: Pick<Article, 'title' | 'lang'>): string {
-	return `«${title[lang]}»`;
+	return `«${textIn(title, lang)}»`;
 }
 
 /** Where a passage stands, written out: publisher, title, date of publication, paragraph. */
@@ -87,8 +88,8 @@ export function originalAddresses({ original }: CitedArticle, lang: Lang): strin
 }
 
 /**
- * The quote and its citation as plain text; from the English page with our rendering, which is
- * marked as ours.
+ * The quote and its citation as plain text; for readers of another language with our rendering,
+ * which is marked as ours.
  */
 export function citePassage(
 	passage: Pick<Passage, 'paragraph' | 'quote' | 'gloss'>,
@@ -97,9 +98,10 @@ export function citePassage(
 	sighting: Sighting
 ): string {
 	const { citation: words } = messagesFor(lang);
+	const gloss = valueIn(passage.gloss, lang);
 	return [
 		`«${plainText(passage.quote)}»`,
-		...(lang === 'en' ? [words.gloss(plainText(passage.gloss), 'en')] : []),
+		...(gloss && lang !== article.lang ? [words.gloss(plainText(gloss.value), gloss.lang)] : []),
 		`${describeSource(passage, article, lang)}.`,
 		...originalAddresses(article, lang),
 		describeSighting(sighting, lang)

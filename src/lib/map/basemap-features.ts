@@ -1,8 +1,9 @@
 import distance from '@turf/distance';
 import type { Feature, FeatureCollection, Geometry } from 'geojson';
 import type { Basemap } from '$lib/domain/atlas';
+import { fieldIn, textIn, type Lang } from '$lib/domain/localized';
 import type { Place } from '$lib/domain/place';
-import { labelsOf, mapLabel } from './features';
+import { labelField, labelsOf, mapLabel } from './features';
 
 /** Land as polygons and country borders as lines, planar, positions `[lng, lat]`. */
 export interface Ground {
@@ -14,8 +15,7 @@ export interface Ground {
 export interface BasemapProperties {
 	readonly class: 'land' | 'border' | 'road' | 'river' | 'lake' | 'town' | 'name';
 	/** Empty for water that is a place as well: the place bears the name. */
-	readonly label_ar?: string;
-	readonly label_en?: string;
+	readonly [label: `label_${Lang}`]: string | undefined;
 	readonly kind?: string;
 	/** 1 is a large city, 4 a village. */
 	readonly rank?: number;
@@ -27,10 +27,11 @@ const LOWEST_RANK = 4;
 export function basemapFeatures(
 	ground: { readonly world: Ground; readonly region: Ground },
 	{ roads, rivers, lakes, towns, names }: Basemap,
+	languages: readonly Lang[],
 	places: readonly Place[] = []
 ): FeatureCollection<Geometry, BasemapProperties> {
 	const grounds = [ground.world, ground.region];
-	const taken = new Set(places.map(({ name }) => name.en));
+	const taken = new Set(places.flatMap(({ name }) => Object.values(name)));
 	return {
 		type: 'FeatureCollection',
 		features: [
@@ -38,24 +39,27 @@ export function basemapFeatures(
 			...grounds.flatMap(({ borders }) =>
 				borders.features.map((each) => ({ ...each, ...as('border') }))
 			),
-			...roads.map((each) => signed(each)),
-			...rivers.map((each) => named(each, 'river', taken)),
-			...lakes.map((each) => named(each, 'lake', taken)),
+			...roads.map((each) => signed(each, languages)),
+			...rivers.map((each) => named(each, 'river', languages, taken)),
+			...lakes.map((each) => named(each, 'lake', languages, taken)),
 			...towns
-				.filter((town) => !places.some((place) => bearsNameOf(place, town)))
-				.map((each) => named(each, 'town')),
-			...names.map((each) => named(each, 'name'))
+				.filter((town) => !places.some((place) => bearsNameOf(place, town, languages)))
+				.map((each) => named(each, 'town', languages)),
+			...names.map((each) => named(each, 'name', languages))
 		]
 	};
 }
 
 /** A road for orientation bears the short name of its signs. */
-function signed({ geometry, properties }: Feature): Feature<Geometry, BasemapProperties> {
-	const ref = String(properties?.ref ?? '');
-	const arabic = String(properties?.['ref:ar'] ?? ref);
+function signed(
+	{ geometry, properties }: Feature,
+	languages: readonly Lang[]
+): Feature<Geometry, BasemapProperties> {
+	const refs = fieldIn(properties, 'ref', languages);
+	const label = (lang: Lang) => refs[lang] ?? String(properties?.ref ?? textIn(refs, lang));
 	return {
 		type: 'Feature',
-		properties: { class: 'road', label_ar: arabic, label_en: ref },
+		properties: { class: 'road', ...inEach(languages, label) },
 		geometry
 	};
 }
@@ -64,10 +68,16 @@ function signed({ geometry, properties }: Feature): Feature<Geometry, BasemapPro
 const NEAR_M = 5_000;
 
 /** Whether the map writes a town's name beside it already, at a place that is called after the town. */
-function bearsNameOf(place: Place, { geometry, properties }: Feature): boolean {
+function bearsNameOf(
+	place: Place,
+	{ geometry, properties }: Feature,
+	languages: readonly Lang[]
+): boolean {
 	if (geometry.type !== 'Point' || place.geometry.type !== 'Point') return false;
+	const labels = labelsOf(place, languages);
+	const names = Object.entries(fieldIn(properties, 'name', languages));
 	return (
-		labelsOf(place).en === properties?.['name:en'] &&
+		names.some(([lang, name]) => labels[lang] === name) &&
 		distance(geometry, place.geometry, { units: 'meters' }) < NEAR_M
 	);
 }
@@ -79,20 +89,26 @@ function as(kind: BasemapProperties['class']): { properties: BasemapProperties }
 function named(
 	{ geometry, properties }: Feature,
 	kind: BasemapProperties['class'],
+	languages: readonly Lang[],
 	taken: ReadonlySet<string> = new Set()
 ): Feature<Geometry, BasemapProperties> {
-	const isTaken = taken.has(String(properties?.['name:en']));
-	const label = (lang: string) =>
-		isTaken ? '' : mapLabel(String(properties?.[`name:${lang}`] ?? ''));
+	const name = fieldIn(properties, 'name', languages);
+	const isTaken = Object.values(name).some((each) => taken.has(each));
 	return {
 		type: 'Feature',
 		properties: {
 			class: kind,
-			label_ar: label('ar'),
-			label_en: label('en'),
+			...inEach(languages, (lang) => (isTaken ? '' : mapLabel(textIn(name, lang)))),
 			kind: String(properties?.kind ?? ''),
 			rank: Number(properties?.rank ?? LOWEST_RANK)
 		},
 		geometry
 	};
+}
+
+function inEach(
+	languages: readonly Lang[],
+	labelOf: (lang: Lang) => string
+): Record<ReturnType<typeof labelField>, string> {
+	return Object.fromEntries(languages.map((lang) => [labelField(lang), labelOf(lang)]));
 }

@@ -2,7 +2,7 @@ import type { Feature, FeatureCollection, Geometry } from 'geojson';
 import type { Atlas } from '$lib/domain/atlas';
 import { otherPositions } from '$lib/domain/claim';
 import { geometrySort } from '$lib/domain/geometry';
-import type { Lang, Localized } from '$lib/domain/localized';
+import { textIn, type Lang, type Localized } from '$lib/domain/localized';
 import type { Kind } from '$lib/domain/kind';
 import { isGroup, type Place } from '$lib/domain/place';
 import { isWeakStretch } from '$lib/domain/stretch';
@@ -17,11 +17,10 @@ export interface MapProperties extends PresenceDays {
 	readonly id: string;
 	readonly layer: string;
 	readonly kind: string;
-	readonly label_ar: string;
-	readonly label_en: string;
-	/** Short name on road signs; empty for none. */
-	readonly ref_ar: string;
-	readonly ref_en: string;
+	/** Its name on the map, for each language of the atlas. */
+	readonly [label: `label_${Lang}`]: string;
+	/** Short name on road signs, likewise; empty for none. */
+	readonly [ref: `ref_${Lang}`]: string;
 	readonly number: string;
 	/** Its position is only weakly known; of a line that of this stretch. */
 	readonly weak: boolean;
@@ -45,7 +44,7 @@ export function placeFeatures(atlas: Atlas): { place: Place; feature: MapFeature
 			place,
 			feature: {
 				type: 'Feature',
-				properties: propertiesOf(place, kinds.get(place.kind)),
+				properties: propertiesOf(place, kinds.get(place.kind), atlas.metadata.languages),
 				geometry: place.geometry
 			}
 		}));
@@ -105,8 +104,8 @@ function claimsOf({ geometry, claims }: Place, properties: MapProperties): MapFe
 }
 
 /** What a place is called on the map in each language. */
-export function labelsOf(place: Place): Localized {
-	return { ar: mapLabel(shortest(place, 'ar')), en: mapLabel(shortest(place, 'en')) };
+export function labelsOf(place: Place, languages: readonly Lang[]): Localized {
+	return Object.fromEntries(languages.map((lang) => [lang, mapLabel(shortest(place, lang))]));
 }
 
 /** Vowel marks stand apart from their letters in the map's text shaping: labels go without. */
@@ -115,27 +114,29 @@ export function mapLabel(name: string): string {
 }
 
 /** Property of `MapProperties` that holds the label in a language. */
-export function labelField(lang: Lang): 'label_ar' | 'label_en' {
-	return lang === 'ar' ? 'label_ar' : 'label_en';
+export function labelField(lang: Lang): `label_${Lang}` {
+	return `label_${lang}`;
 }
 
 /** Property of `MapProperties` that holds the short name of a road in a language. */
-export function refField(lang: Lang): 'ref_ar' | 'ref_en' {
-	return lang === 'ar' ? 'ref_ar' : 'ref_en';
+export function refField(lang: Lang): `ref_${Lang}` {
+	return `ref_${lang}`;
 }
 
-function propertiesOf(place: Place, kind: Kind | undefined): MapProperties {
+function propertiesOf(
+	place: Place,
+	kind: Kind | undefined,
+	languages: readonly Lang[]
+): MapProperties {
 	const { earliest, latest, begun, lasting } = daysOf(place.existence);
 	const shape = geometrySort(place.geometry);
-	const labels = labelsOf(place);
+	const labels = labelsOf(place, languages);
 	return {
 		id: place.id,
 		layer: place.layer,
 		kind: place.kind,
-		label_ar: labels.ar,
-		label_en: labels.en,
-		ref_ar: place.ref?.ar ?? '',
-		ref_en: place.ref?.en ?? '',
+		...Object.fromEntries(languages.map((lang) => [labelField(lang), labels[lang] ?? ''])),
+		...Object.fromEntries(languages.map((lang) => [refField(lang), textIn(place.ref ?? {}, lang)])),
 		number: place.number === null ? '' : String(place.number),
 		earliest: finite(earliest),
 		latest: finite(latest),
@@ -154,7 +155,9 @@ function finite(day: number): number {
 
 /** The short name where one is stated; else a numbered place's bare name: its symbol already says what it is. */
 function shortest(place: Place, lang: Lang): string {
-	if (place.shortName) return place.shortName[lang];
-	const bare = place.altNames[lang].find((name) => place.name[lang].includes(name));
-	return place.number !== null && bare ? bare : place.name[lang];
+	const short = place.shortName?.[lang];
+	if (short !== undefined) return short;
+	const name = textIn(place.name, lang);
+	const bare = place.altNames[lang]?.find((each) => name.includes(each));
+	return place.number !== null && bare ? bare : name;
 }

@@ -49,7 +49,7 @@ export interface PassageDocument {
 	/** Language of the quote. */
 	readonly lang: Lang;
 	readonly quote: readonly Segment[];
-	readonly gloss: readonly Segment[];
+	readonly gloss: Localized<readonly Segment[]>;
 }
 
 /** A town of the basemap: written on the map, but without a page. */

@@ -57,7 +57,9 @@ function textsOf(document: SearchDocument, field: string): readonly TextIn[] {
 				? [{ lang: document.lang, text: plainText(document.quote) }]
 				: [];
 		case 'gloss':
-			return document.type === 'passage' ? [{ lang: 'en', text: plainText(document.gloss) }] : [];
+			return document.type === 'passage'
+				? Object.entries(document.gloss).map(([lang, gloss]) => ({ lang, text: plainText(gloss) }))
+				: [];
 		default:
 			return alsoOf(document);
 	}

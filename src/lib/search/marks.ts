@@ -1,4 +1,5 @@
 import type { PassageDocument } from './documents';
+import { valueIn, type Lang } from '../domain/localized';
 import { plainText, type Segment } from '../domain/passage';
 import { fold } from '../domain/text-fold';
 import { nameForms, textForms, type Tongues } from './forms';
@@ -40,25 +41,40 @@ export function isHit(runs: readonly Run[]): boolean {
 
 /**
  * A passage's quote and gloss round what was found in them: the words themselves or, where the text
- * writes none of them, the mentions of what was found by name. `glossHit` is true when only the
- * gloss holds the words.
+ * writes none of them, the mentions of what was found by name. The gloss is the one that holds the
+ * words, else the one for readers of `lang`; `null` for none. `glossOnly` is true when only the gloss
+ * holds the words.
  */
-export function excerptsOf({ document, terms, through }: Hit<PassageDocument>): {
+export function excerptsOf(
+	{ document, terms, through }: Hit<PassageDocument>,
+	lang: Lang
+): {
 	quote: Excerpt;
-	gloss: Excerpt;
+	gloss: (Excerpt & { lang: Lang }) | null;
 	glossOnly: boolean;
 } {
-	const { lang, quote, gloss } = document;
-	const inQuote = hitsIn(plainText(quote), lang, terms, textForms);
-	const inGloss = hitsIn(plainText(gloss), 'en', terms, textForms);
-	const meant = new Set([...through, ...targetsAt(gloss, inGloss)]);
+	const { quote } = document;
+	const inQuote = hitsIn(plainText(quote), document.lang, terms, textForms);
+	const own = valueIn(document.gloss, lang);
+	const glosses = [
+		...(own ? [own] : []),
+		...Object.entries(document.gloss).map(([each, value]) => ({ lang: each, value }))
+	].map((each) => ({ ...each, hits: hitsIn(plainText(each.value), each.lang, terms, textForms) }));
+	const gloss = glosses.find(({ hits }) => hits.length > 0) ?? glosses[0];
+	const meant = new Set([...through, ...(gloss ? targetsAt(gloss.value, gloss.hits) : [])]);
 	const inQuoteOr = inQuote.length > 0 ? inQuote : mentionsAmong(quote, meant);
-	const inGlossOr = inGloss.length > 0 ? inGloss : mentionsAmong(gloss, through);
 	return {
 		quote: excerpt(plainText(quote), inQuoteOr),
-		gloss: excerpt(plainText(gloss), inGlossOr),
-		glossOnly: inQuote.length === 0 && inGloss.length > 0
+		gloss: gloss ? { ...excerptOfGloss(gloss, through), lang: gloss.lang } : null,
+		glossOnly: inQuote.length === 0 && (gloss?.hits.length ?? 0) > 0
 	};
+}
+
+function excerptOfGloss(
+	{ value, hits }: { readonly value: readonly Segment[]; readonly hits: readonly Span[] },
+	through: ReadonlySet<string>
+): Excerpt {
+	return excerpt(plainText(value), hits.length > 0 ? hits : mentionsAmong(value, through));
 }
 
 /** The words of a text that have one of the terms among their forms, without attached letters. */

@@ -4,6 +4,7 @@ import type { AtlasMetadata } from '../domain/atlas';
 import type { Event } from '../domain/event';
 import { ZOOMS } from '../domain/camera';
 import { unionBox } from '../domain/geometry';
+import type { Lang, Localized } from '../domain/localized';
 import type { Place } from '../domain/place';
 import { dateOf, dayOfDate, type StatedDate, type TimeWindow } from '../domain/timespan';
 import type { StatedMetadata } from './schema/atlas-metadata';
@@ -22,12 +23,17 @@ interface Contents {
 }
 
 /** What the atlas says of itself, completed from its contents where `atlas.yaml` is silent. */
-export function completeMetadata(stated: StatedMetadata, contents: Contents): AtlasMetadata {
+export function completeMetadata(
+	stated: StatedMetadata,
+	languages: readonly Lang[],
+	contents: Contents
+): AtlasMetadata {
 	const region = stated.region ?? boxAround(contents.places);
 	return {
-		title: stated.title ?? { ar: 'سند', en: 'Sanad' },
-		subtitle: stated.subtitle ?? { ar: '', en: '' },
-		intro: stated.intro ?? { ar: '', en: '' },
+		languages,
+		title: stated.title ?? untitled(languages),
+		subtitle: stated.subtitle ?? {},
+		intro: stated.intro ?? {},
 		window: stated.window ?? yearsOf(datesOf(contents)),
 		region,
 		view: stated.view ?? region,
@@ -37,6 +43,15 @@ export function completeMetadata(stated: StatedMetadata, contents: Contents): At
 		credits: stated.credits,
 		contact: stated.contact ?? null
 	};
+}
+
+/** The program's own name stands for an atlas that has none. */
+const UNTITLED: Localized = { ar: 'سند', en: 'Sanad' };
+
+function untitled(languages: readonly Lang[]): Localized {
+	const known = languages.filter((lang) => lang in UNTITLED);
+	const named = known.length > 0 ? known : ['en'];
+	return Object.fromEntries(named.map((lang) => [lang, UNTITLED[lang] ?? '']));
 }
 
 /** Metres in a pixel of MapLibre's world at zoom 0, on the equator. */

@@ -20,12 +20,15 @@ import { readBasemap } from './read-basemap';
 import { readEvents } from './read-events';
 import { readKinds } from './read-kinds';
 import { readLegend } from './read-layers';
+import { readLanguages } from './read-languages';
 import { finishPlace, readPlaces, type LayeredDraft } from './read-places';
 import type { BasemapFeature } from './schema/basemap';
-import { statedMetadata, type StatedBorder } from './schema/atlas-metadata';
+import { statedMetadataIn, type StatedBorder } from './schema/atlas-metadata';
+import { localizedIn, type LocalizedSchema } from './schema/localized';
 import { validate } from './schema/validate';
 import type { Source } from './sources';
 import { completeMetadata } from './atlas-metadata';
+import { warnOfUntranslated } from './warn-untranslated';
 import { warnOfUnlikeNames, warnOfUnmentioned } from './warnings';
 
 /**
@@ -38,18 +41,25 @@ export function compile(sources: readonly Source[]): Outcome<Atlas> {
 	const declared = new DeclaredIds();
 	const documents = parseDocuments(sources, declared, log);
 
-	const layers = readLayers(documents, sources, log);
+	const languages = readLanguages(documents);
+	const localized = localizedIn(languages);
+	const layers = readLayers(documents, sources, localized, log);
 	const [kindsDocument] = documents.kinds;
-	const statedKinds = kindsDocument ? readKinds(kindsDocument, log) : NO_KINDS;
-	const drafts = documents.places.flatMap((document) => readPlaces(document, declared, log));
+	const statedKinds = kindsDocument ? readKinds(kindsDocument, localized, log) : NO_KINDS;
+	const drafts = documents.places.flatMap((document) =>
+		readPlaces(document, languages, declared, log)
+	);
 	const basemap = documents.basemap.map((document) => ({
 		name: document.name,
-		features: readBasemap(document, declared, log)
+		features: readBasemap(document, languages, declared, log)
 	}));
 	const events = documents.events.flatMap((document) => {
-		return readEvents(document, declared, log).map((event) => ({ event, file: document.file }));
+		return readEvents(document, localized, declared, log).map((event) => ({
+			event,
+			file: document.file
+		}));
 	});
-	const articleDrafts = documents.articles.map((document) => readArticle(document, log));
+	const articleDrafts = documents.articles.map((document) => readArticle(document, languages, log));
 
 	for (const draft of drafts) checkGroup(draft, declared, log);
 	for (const draft of drafts) checkClaims(draft, log);
@@ -61,7 +71,7 @@ export function compile(sources: readonly Source[]): Outcome<Atlas> {
 
 	const places = placesOf(drafts, ground, statedKinds, declared, log);
 	const stated = documents.metadata.map(({ file, value }) => {
-		const metadata = validate(statedMetadata, value ?? {}, '', log.errorsIn(file));
+		const metadata = validate(statedMetadataIn(localized), value ?? {}, '', log.errorsIn(file));
 		if (metadata) checkMeasureTo(metadata.measure_to, drafts, declared, log.errorsIn(file));
 		if (metadata) checkBorders(metadata.borders, drafts, declared, log.errorsIn(file));
 		return metadata;
@@ -73,7 +83,7 @@ export function compile(sources: readonly Source[]): Outcome<Atlas> {
 		events: events.map(({ event }) => event),
 		articles: articlesOf(articleDrafts)
 	};
-	const metadata = completeMetadata(stated, contents);
+	const metadata = completeMetadata(stated, languages, contents);
 	const atlas = {
 		metadata,
 		layers,
@@ -84,6 +94,7 @@ export function compile(sources: readonly Source[]): Outcome<Atlas> {
 	warnOfUnmentioned(atlas, log);
 	if (kindsDocument) warnOfKinds(statedKinds, places, contents.events, log);
 	warnOfUnlikeNames(atlas, log);
+	warnOfUntranslated(atlas, log);
 	return { ok: true, value: atlas, warnings: inOrder(log) };
 }
 
@@ -93,12 +104,17 @@ interface BasemapPart {
 }
 
 /** The legend; also reports it missing, and files of places that belong to no layer of it. */
-function readLayers(documents: Documents, sources: readonly Source[], log: ProblemLog) {
+function readLayers(
+	documents: Documents,
+	sources: readonly Source[],
+	localized: LocalizedSchema,
+	log: ProblemLog
+) {
 	if (!sources.some(({ path }) => path === 'layers.yaml')) {
 		log.errorsIn('layers.yaml')('', 'is missing: it lists the layers of the legend');
 	}
 	const [document] = documents.layers;
-	const legend = document ? readLegend(document, log) : null;
+	const legend = document ? readLegend(document, localized, log) : null;
 	if (!legend) return [];
 	for (const { file, name } of documents.places) {
 		if (!legend.ids.has(name)) log.errorsIn(file)('', `layers.yaml has no layer "${name}"`);

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { directionOf, LANGS, type Lang } from '../domain/localized';
+import { directionOf, type Lang } from '../domain/localized';
 
 /** What the page says without scripts, in one language. */
 export interface FallbackWords {
@@ -23,13 +23,17 @@ export function fromAnyFolder(html: string, words: readonly FallbackWords[]): st
 	const modules = [...(script ?? '').matchAll(/import\("([^"]+)"\)/g)].map(([, path]) => path);
 	if (!script || !global || modules.length !== 2)
 		throw new Error('Unknown form of the fallback page');
-	const own = searchingScript(global, modules);
+	const languages = words.map(({ lang }) => lang);
+	const own = searchingScript(global, modules, languages);
 	const titles = words.map(({ title }) => title).join(' · ');
 	return html
 		.replace(/\s*<link [^>]*href="\/[^>]*>/g, '')
 		.replace(digest(script), () => digest(own))
 		.replace(script, () => own)
-		.replace('</head>', () => `\t<title>${titles}</title>\n\t</head>`)
+		.replace(
+			'</head>',
+			() => `\t<title>${titles}</title>\n\t\t${languagesMeta(languages)}\n\t</head>`
+		)
 		.replace('</body>', () => `\t<noscript>${words.map(inWords).join('')}</noscript>\n\t</body>`);
 }
 
@@ -37,14 +41,23 @@ function inWords({ lang, title, notFound, goUp }: FallbackWords): string {
 	return `<section lang="${lang}" dir="${directionOf(lang)}"><h1>${title}</h1><p>${notFound}</p><p><a href="..">${goUp}</a></p></section>`;
 }
 
-function searchingScript(global: string, modules: readonly (string | undefined)[]): string {
+/** Tells the page's own script which languages there are before it has fetched anything. */
+function languagesMeta(languages: readonly Lang[]): string {
+	return `<meta name="languages" content="${languages.join(' ')}" />`;
+}
+
+function searchingScript(
+	global: string,
+	modules: readonly (string | undefined)[],
+	languages: readonly Lang[]
+): string {
 	return `
 {
 	const element = document.currentScript.parentElement;
 	const parts = location.pathname.split('/').slice(1);
 	const folders = parts.map((_, depth) => ({
 		base: parts.slice(0, depth).map((part) => '/' + part).join(''),
-		likely: /^(embed\\/)?(${LANGS.join('|')})(\\/|$)/.test(parts.slice(depth).join('/')) && parts[depth - 1] !== 'embed'
+		likely: /^(embed\\/)?(${languages.join('|')})(\\/|$)/.test(parts.slice(depth).join('/')) && parts[depth - 1] !== 'embed'
 	}));
 	const all = [...folders.filter(({ likely }) => likely).reverse(), ...folders.filter(({ likely }) => !likely).reverse()];
 	const start = async ([{ base }, ...others]) => {

@@ -2,7 +2,7 @@ import type { BBox } from 'geojson';
 import { articleBySlug, eventById, placeById, type Atlas } from '../domain/atlas';
 import { placesConcerned, placesFramed } from '../domain/event';
 import { unionBox } from '../domain/geometry';
-import type { Lang } from '../domain/localized';
+import { textIn, type Lang, type Localized } from '../domain/localized';
 import type { Page } from '../domain/page';
 import { mentionsOf } from '../domain/passage';
 import type { Place } from '../domain/place';
@@ -61,15 +61,19 @@ export function allPages(atlas: Atlas): Page[] {
 
 /** The title of a page in a language; the atlas's own for a page without one. */
 export function titleOf(atlas: Atlas, page: Page, lang: Lang): string {
+	return textIn(titlesOf(atlas, page) ?? atlas.metadata.title, lang);
+}
+
+function titlesOf(atlas: Atlas, page: Page): Localized | undefined {
 	switch (page.kind) {
 		case 'places':
-			return (placeById(atlas.places, page.id)?.name ?? atlas.metadata.title)[lang];
+			return placeById(atlas.places, page.id)?.name;
 		case 'events':
-			return (eventById(atlas.events, page.id)?.name ?? atlas.metadata.title)[lang];
+			return eventById(atlas.events, page.id)?.name;
 		case 'articles':
-			return (articleBySlug(atlas.articles, page.id)?.title ?? atlas.metadata.title)[lang];
+			return articleBySlug(atlas.articles, page.id)?.title;
 		default:
-			return atlas.metadata.subtitle[lang];
+			return atlas.metadata.subtitle;
 	}
 }
 

@@ -1,17 +1,20 @@
 import * as v from 'valibot';
 import type { Article, Original } from '../domain/article';
+import type { Lang } from '../domain/localized';
 import { checkPassage } from './check/passage';
 import { checkTextOrder } from './check/text-order';
 import type { Document } from './documents';
 import type { ProblemLog } from './problem-log';
 import {
-	articleHead,
-	passage,
+	articleHeadIn,
+	passageIn,
 	slug,
+	withLanguage,
 	withPassages,
 	type ArticleHead,
 	type PassageDraft
 } from './schema/article';
+import { localizedIn } from './schema/localized';
 import { validate } from './schema/validate';
 
 /** A passage with its place in the file, counted from 1, for problems found later. */
@@ -28,10 +31,18 @@ export interface ArticleDraft {
 }
 
 /** Reads one article; its head and each passage are checked apart, so that one fault hides no other. */
-export function readArticle({ file, name, value }: Document, log: ProblemLog): ArticleDraft {
+export function readArticle(
+	{ file, name, value }: Document,
+	languages: readonly Lang[],
+	log: ProblemLog
+): ArticleDraft {
 	const report = log.errorsIn(file);
 	validate(slug, name, '', report);
-	const head = validate(articleHead, value, '', report);
+	const stated = v.safeParse(withLanguage, value);
+	const lang = stated.success ? stated.output.lang : null;
+	// Of its own language an article has at least its title, whether the atlas has it or not.
+	const localized = localizedIn([...new Set([...languages, ...(lang === null ? [] : [lang])])]);
+	const head = validate(articleHeadIn(localized), value, '', report);
 	if (head && head.original.file !== `${name}.txt`) {
 		report(
 			'original.file',
@@ -40,6 +51,7 @@ export function readArticle({ file, name, value }: Document, log: ProblemLog): A
 	}
 	const listed = v.safeParse(withPassages, value);
 	const inputs = listed.success ? listed.output.passages : [];
+	const passage = passageIn(languages, lang);
 	const passages = inputs.flatMap((input, index) => {
 		const path = `passages.${index + 1}`;
 		const draft = validate(passage, input, path, report);

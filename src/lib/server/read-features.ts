@@ -3,6 +3,7 @@ import type { Document } from './documents';
 import type { IdKind, DeclaredIds } from './declared-ids';
 import type { ProblemLog, Report } from './problem-log';
 import { featureCollection } from './schema/geometry';
+import { authoredPath } from './schema/properties';
 import { statedId, validate } from './schema/validate';
 
 /**
@@ -19,7 +20,7 @@ export function readFeatures<Schema extends v.GenericSchema>(
 	const report = log.errorsIn(file);
 	// Ids name features, so that "properties" in between would say nothing.
 	const reportProperty: Report = (path, reason) =>
-		report(path.replace(/\.properties(?=\.)/, ''), reason);
+		report(authoredPath(path.replace(/\.properties(?=\.)/, '')), reason);
 	const collection = validate(featureCollection, value, '', report);
 	if (!collection) {
 		declared.salvage(JSON.stringify(value) ?? '');

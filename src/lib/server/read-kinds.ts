@@ -2,17 +2,22 @@ import type * as v from 'valibot';
 import { NO_KINDS, type Kinds } from '../domain/kind';
 import type { Document } from './documents';
 import type { ProblemLog, Report } from './problem-log';
-import { eventKind, kind, kindsFile } from './schema/kind';
+import { eventKindIn, kindIn, kindsFile } from './schema/kind';
+import type { LocalizedSchema } from './schema/localized';
 import { statedId, validate } from './schema/validate';
 
 /** Reads `kinds.yaml` entry by entry, so that one fault hides no other. */
-export function readKinds({ file, value }: Document, log: ProblemLog): Kinds {
+export function readKinds(
+	{ file, value }: Document,
+	localized: LocalizedSchema,
+	log: ProblemLog
+): Kinds {
 	const report = log.errorsIn(file);
 	const lists = validate(kindsFile, value ?? {}, '', report);
 	if (!lists) return NO_KINDS;
 	return {
-		places: readEntries('places', lists.places, kind, report),
-		events: readEntries('events', lists.events, eventKind, report)
+		places: readEntries('places', lists.places, kindIn(localized), report),
+		events: readEntries('events', lists.events, eventKindIn(localized), report)
 	};
 }
 

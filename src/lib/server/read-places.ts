@@ -1,6 +1,7 @@
 import bbox from '@turf/bbox';
 import type { Geometry } from 'geojson';
 import type { Kind } from '../domain/kind';
+import type { Lang } from '../domain/localized';
 import { isWeaklyPlaced, type Place } from '../domain/place';
 import type { Existence } from '../domain/timespan';
 import { geometryFaults } from './check/geometry';
@@ -10,7 +11,7 @@ import type { DeclaredIds } from './declared-ids';
 import type { ProblemLog, Report } from './problem-log';
 import { readFeatures } from './read-features';
 import type { DrawnGeometry } from './schema/geometry';
-import { placeFeature, type PlaceDraft } from './schema/place';
+import { placeFeatureIn, type PlaceDraft } from './schema/place';
 
 /** A draft with the layer and file it stands in. */
 export type LayeredDraft = PlaceDraft & { readonly layer: string; readonly file: string };
@@ -18,11 +19,12 @@ export type LayeredDraft = PlaceDraft & { readonly layer: string; readonly file:
 /** Reads one file of `places/`, whose name is its layer. Faulty geometry is reported and dropped. */
 export function readPlaces(
 	document: Document,
+	languages: readonly Lang[],
 	declared: DeclaredIds,
 	log: ProblemLog
 ): LayeredDraft[] {
 	const report = log.errorsIn(document.file);
-	return readFeatures(document, placeFeature, 'place', declared, log).map((draft) => {
+	return readFeatures(document, placeFeatureIn(languages), 'place', declared, log).map((draft) => {
 		checkDates(draft, report);
 		if (draft.partOf === draft.id) report(`${draft.id}.part_of`, 'a place is no part of itself');
 		if (draft.country !== null && !isCountryCode(draft.country)) {

@@ -1,5 +1,6 @@
 import type { Feature } from 'geojson';
 import type { Atlas } from '../domain/atlas';
+import { fieldIn, type Lang } from '../domain/localized';
 import { fold } from '../domain/text-fold';
 import type { SearchDocument, TownDocument } from '../search/documents';
 import { namesOf } from '../search/documents';
@@ -13,7 +14,7 @@ export function searchDocuments(atlas: Atlas): SearchDocument[] {
 		name,
 		altNames,
 		kind,
-		also: [...(number === null ? [] : [String(number)]), ...(ref ? [ref.ar, ref.en] : [])]
+		also: [...(number === null ? [] : [String(number)]), ...Object.values(ref ?? {})]
 	}));
 	const events = atlas.events.map(({ id, name, kind, date }): SearchDocument => ({
 		type: 'event',
@@ -49,15 +50,17 @@ export function searchDocuments(atlas: Atlas): SearchDocument[] {
 	// A town that is a place as well is found as the place.
 	const taken = new Set(places.flatMap(namesOf).map(({ text }) => fold(text)));
 	const towns = atlas.basemap.towns
-		.flatMap(townDocument)
+		.flatMap((town) => townDocument(town, atlas.metadata.languages))
 		.filter((town) => !namesOf(town).some(({ text }) => taken.has(fold(text))));
 	return [...places, ...events, ...passages, ...articles, ...towns];
 }
 
-function townDocument({ id, properties, geometry }: Feature): TownDocument[] {
-	const ar: unknown = properties?.['name:ar'];
-	const en: unknown = properties?.['name:en'];
-	if (typeof ar !== 'string' || typeof en !== 'string' || geometry.type !== 'Point') return [];
+function townDocument(
+	{ id, properties, geometry }: Feature,
+	languages: readonly Lang[]
+): TownDocument[] {
+	const name = fieldIn(properties, 'name', languages);
+	if (Object.keys(name).length === 0 || geometry.type !== 'Point') return [];
 	const [lng = 0, lat = 0] = geometry.coordinates;
-	return [{ type: 'town', key: `towns/${id}`, name: { ar, en }, position: [lng, lat] }];
+	return [{ type: 'town', key: `towns/${id}`, name, position: [lng, lat] }];
 }

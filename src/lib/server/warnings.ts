@@ -33,6 +33,8 @@ function isLikeAName({ text, target }: Mention, places: readonly Place[]): boole
 	const candidates = target.ids.flatMap((id) => placeById(places, id) ?? []);
 	const groups = candidates.flatMap(({ partOf }) => placeById(places, partOf ?? '') ?? []);
 	return [...candidates, ...groups].some(({ name, altNames }) =>
-		[name.ar, name.en, ...altNames.ar, ...altNames.en].some((each) => shareWord(text, each))
+		[...Object.values(name), ...Object.values(altNames).flat()].some((each) =>
+			shareWord(text, each)
+		)
 	);
 }

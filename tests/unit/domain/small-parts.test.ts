@@ -18,7 +18,7 @@ describe('paragraphs left out', () => {
 		at: [0, 1] as const,
 		speaksOf: null,
 		quote: [],
-		gloss: []
+		gloss: {}
 	});
 
 	test('are counted between passages and after the last', () => {

@@ -10,7 +10,7 @@ import { contextIn } from '../../../src/lib/server/published/annotations/quote-c
 import { readJsonLd } from '../../support/read-json-ld';
 
 const SITE = 'https://example.org';
-const collection = annotations(atlas, addressesFrom(SITE));
+const collection = annotations(atlas, addressesFrom(SITE, atlas.metadata.languages));
 const { items } = collection.first;
 
 /** Where the originals lie beside a checkout; they are never part of it. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { LANGS } from '../../../src/lib/domain/localized';
+import { LANGS } from '../../support/languages';
 import { articleThing } from '../../../src/lib/domain/schema-org/article';
 import { datasetThing } from '../../../src/lib/domain/schema-org/dataset';
 import { placeThing } from '../../../src/lib/domain/schema-org/place';

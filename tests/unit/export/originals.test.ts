@@ -41,7 +41,7 @@ describe('an original with an address', () => {
 	});
 
 	it('is where the annotated text was obtained', async () => {
-		const collection = annotations(atlas, addressesFrom(SITE));
+		const collection = annotations(atlas, addressesFrom(SITE, atlas.metadata.languages));
 		for (const { target } of collection.first.items) {
 			expect(target.source.via).toEqual([online.url, online.archived_url]);
 		}
@@ -62,7 +62,8 @@ describe('an original without an address', () => {
 
 	it('gets none: no address of this atlas is invented', () => {
 		for (const { original } of realAtlas.articles) expect(original.url).toBeUndefined();
-		const items = annotations(realAtlas, addressesFrom(SITE)).first.items;
+		const items = annotations(realAtlas, addressesFrom(SITE, realAtlas.metadata.languages)).first
+			.items;
 		for (const { target } of items) expect(target.source).not.toHaveProperty('via');
 	});
 });

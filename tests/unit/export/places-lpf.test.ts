@@ -7,7 +7,7 @@ import { readDate } from '../../../src/lib/server/read-date';
 import { readJsonLd } from '../../support/read-json-ld';
 
 const SITE = 'https://example.org/atlas';
-const collection = placesLpf(atlas, addressesFrom(SITE));
+const collection = placesLpf(atlas, addressesFrom(SITE, atlas.metadata.languages));
 const { features } = collection;
 const byId = (id: string) => {
 	const found = features.find((feature) => feature['@id'] === `${SITE}/ar/places/${id}/`);
@@ -95,7 +95,7 @@ describe('places.lpf.json and the rules of Linked Places Format 1.3', () => {
 	});
 
 	it('is read below the address it lies at, where the build knew none', async () => {
-		const relative = placesLpf(atlas, addressesFrom(null));
+		const relative = placesLpf(atlas, addressesFrom(null, atlas.metadata.languages));
 		const { statements } = await readJsonLd(relative, 'https://mirror.test/x/data/places.lpf.json');
 		expect(statements.join('\n')).toContain('<https://mirror.test/x/ar/places/saraqib/>');
 	});

@@ -50,7 +50,7 @@ describe('what is seen', () => {
 	});
 
 	it('is a table that another reader understands, Arabic included', () => {
-		const table = seenTable(seen, (id) => `https://example.org/en/places/${id}/`);
+		const table = seenTable(seen, ['ar', 'en'], (id) => `https://example.org/en/places/${id}/`);
 		const rows: Record<string, string>[] = parse(table, { columns: true, bom: true });
 		expect(rows.map(({ id }) => id)).toEqual(seen.features.map(({ id }) => id));
 		expect(rows.find(({ id }) => id === 'saraqib')).toMatchObject({

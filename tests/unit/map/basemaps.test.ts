@@ -1,7 +1,7 @@
 import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, test } from 'vitest';
 import { readBasemap } from '../../../src/lib/domain/basemap-choice';
-import { LANGS } from '../../../src/lib/domain/localized';
+import { LANGS } from '../../support/languages';
 import { DETAIL, DETAIL_FROM_ZOOM } from '../../../src/lib/map/basemaps/detailed';
 import { TileHealth } from '../../../src/lib/map/basemaps/tile-health';
 import { PLACES } from '../../../src/lib/map/layers/expressions';
@@ -14,7 +14,11 @@ const URLS = {
 };
 const ARCHIVE = 'https://sanad.example/basemap.pmtiles';
 const KINDS = ['openfreemap', 'own'] as const;
-const detailed = (kind: (typeof KINDS)[number]) => ({ kind, archive: ARCHIVE, taken: ['إدلب'] });
+const detailed = (kind: (typeof KINDS)[number]) => ({
+	kind,
+	archive: ARCHIVE,
+	taken: [{ ar: 'إدلب', en: 'Idlib' }]
+});
 
 describe.each(KINDS)('the style with the detailed basemap %s', (kind) => {
 	for (const theme of ['light', 'dark'] as const) {

@@ -6,7 +6,7 @@ import { HUES } from '../../../src/lib/domain/hue';
 import { DASHES, PATTERNS } from '../../../src/lib/domain/kind';
 import { SHAPES } from '../../../src/lib/domain/symbol-shape';
 import { kind } from '../../../src/lib/server/schema/kind';
-import { LANGS } from '../../../src/lib/domain/localized';
+import { LANGS } from '../../support/languages';
 import { possibly } from '../../../src/lib/map/layers/doubt';
 import { PLACES } from '../../../src/lib/map/layers/expressions';
 import { buildStyle, isInteractive } from '../../../src/lib/map/style';

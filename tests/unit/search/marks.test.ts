@@ -32,12 +32,12 @@ function passage(quote: string, gloss = 'In Idlib.'): PassageDocument {
 		paragraph: 1,
 		lang: 'ar',
 		quote: [{ text: quote }],
-		gloss: [{ text: gloss }]
+		gloss: { en: [{ text: gloss }] }
 	};
 }
 
 const quoteOf = (quote: string, ...terms: string[]) =>
-	excerptsOf({ document: passage(quote), terms: new Set(terms), through: new Set() }).quote;
+	excerptsOf({ document: passage(quote), terms: new Set(terms), through: new Set() }, 'en').quote;
 
 describe('marks', () => {
 	test('stand on the word, without letters attached in front', () => {
@@ -73,7 +73,7 @@ describe('marks', () => {
 		const mentions = quote.flatMap(({ text, target }) =>
 			target?.ids.includes('saraqib') ? text : []
 		);
-		expect(marked(excerptsOf(first).quote)).toEqual(mentions);
+		expect(marked(excerptsOf(first, 'en').quote)).toEqual(mentions);
 	});
 });
 
@@ -84,10 +84,11 @@ describe('excerpts of the real passages', () => {
 		const hits = passagesFor(typed);
 		expect(hits.length).toBeGreaterThan(0);
 		for (const hit of hits) {
-			const { quote, gloss } = excerptsOf(hit);
+			const { quote, gloss } = excerptsOf(hit, 'en');
+			if (!gloss) throw new Error('no gloss');
 			for (const [shown, segments] of [
 				[quote, hit.document.quote],
-				[gloss, hit.document.gloss]
+				[gloss, hit.document.gloss[gloss.lang] ?? []]
 			] as const) {
 				const original = plainText(segments);
 				expect(original).toContain(textOf(shown));
@@ -100,7 +101,7 @@ describe('excerpts of the real passages', () => {
 
 	test('mark nothing but the word', () => {
 		for (const hit of passagesFor('إدلب')) {
-			for (const text of marked(excerptsOf(hit).quote)) expect(fold(text)).toMatch(/^ادلب/);
+			for (const text of marked(excerptsOf(hit, 'en').quote)) expect(fold(text)).toMatch(/^ادلب/);
 		}
 	});
 });

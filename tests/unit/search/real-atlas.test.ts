@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Atlas } from '../../../src/lib/domain/atlas';
+import { textIn } from '../../../src/lib/domain/localized';
 import { fold } from '../../../src/lib/domain/text-fold';
 import { RESULT_TYPES } from '../../../src/lib/search/documents';
 import { atlas } from '../../../src/lib/server/atlas';
@@ -83,8 +84,8 @@ describe('the real atlas', () => {
 describe('every place', () => {
 	const named = atlas.places.map(({ id, name, altNames }) => ({
 		id,
-		ar: [name.ar, ...altNames.ar],
-		en: [name.en, ...altNames.en]
+		ar: [textIn(name, 'ar'), ...(altNames.ar ?? [])],
+		en: [textIn(name, 'en'), ...(altNames.en ?? [])]
 	}));
 	/** How many places bear a name; each of them may come first. */
 	const bearers = (name: string) =>
@@ -123,7 +124,9 @@ describe('every place', () => {
 
 function towns({ groups }: ReturnType<typeof search.find>): string[] {
 	const hits = groups.find(({ type }) => type === 'town')?.hits ?? [];
-	return hits.flatMap(({ document }) => (document.type === 'town' ? [document.name.en] : []));
+	return hits.flatMap(({ document }) =>
+		document.type === 'town' ? [textIn(document.name, 'en')] : []
+	);
 }
 
 describe('what no page is about', () => {
@@ -131,7 +134,7 @@ describe('what no page is about', () => {
 		const named = searchDocuments(atlas).flatMap((each) => (each.type === 'town' ? [each] : []));
 		expect(named.length).toBeGreaterThan(10);
 		for (const { name, position } of named) {
-			for (const typed of [name.ar, name.en]) {
+			for (const typed of Object.values(name)) {
 				const outcome = search.find(typed);
 				expect(towns(outcome)[0], typed).toBe(name.en);
 				expect(outcome.groups[0]?.type, typed).toBe('town');

@@ -57,7 +57,7 @@ describe('a small folder', () => {
 		expect(place).toMatchObject({
 			id: 'alpha',
 			layer: 'towns',
-			altNames: { ar: ['أ', 'ب'], en: [] },
+			altNames: { ar: ['أ', 'ب'] },
 			existence: { start: { edtf: '2018-05' }, end: null },
 			precisionM: 500,
 			number: 3,

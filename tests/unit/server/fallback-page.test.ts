@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { messagesFor } from '../../../src/lib/i18n/messages';
-import { LANGS } from '../../../src/lib/domain/localized';
+import { LANGS } from '../../support/languages';
 import { fromAnyFolder } from '../../../src/lib/server/fallback-page';
 
 const KIT = `<html><head></head><body><script>

@@ -7,7 +7,7 @@ const town = (properties: object) =>
 describe('a place', () => {
 	it.each([
 		['an unknown property', { colour: 'red' }, 'colour: unknown property'],
-		['no name', { 'name:ar': undefined }, 'name:ar: is missing'],
+		['no name', { 'name:ar': undefined, 'name:en': undefined }, 'name: is missing'],
 		['an empty name', { 'name:ar': ' ' }, 'name:ar: is empty'],
 		['a date that is not EDTF', { start_date: 'soon' }, 'start_date: "soon" is not an EDTF date'],
 		[
@@ -21,19 +21,9 @@ describe('a place', () => {
 		['a group that does not exist', { part_of: 'nobody' }, 'part_of: there is no place "nobody"'],
 		['an unknown country', { country: 'QX' }, 'country: "QX" is no ISO 3166-1 code of a country'],
 		[
-			'a description in one language',
-			{ 'description:en': 'x' },
-			'properties: description:ar and description:en go together'
-		],
-		[
-			'a short name in one language',
-			{ 'short_name:ar': 'x' },
-			'properties: short_name:ar and short_name:en go together'
-		],
-		[
-			'a sign in one script and none for the others',
-			{ 'ref:en': 'M4' },
-			'properties: ref:ar and ref:en go together where there is no ref'
+			'a name in a language that the atlas has not',
+			{ 'name:xx': 'x' },
+			'name:xx: is in none of the languages expected here: ar, en'
 		]
 	])('is refused with %s', (_, properties, reason) => {
 		expect(linesOf(town(properties))).toEqual([`places/towns.geojson:alpha.${reason}`]);

@@ -33,7 +33,7 @@ describe('an article', () => {
 		['an unknown property', { author: 'x' }, 'author: unknown property'],
 		['no date', { published: undefined }, 'published: is missing'],
 		['a date that is not EDTF', { published: 'May' }, 'published: "May" is not an EDTF date'],
-		['an unknown language', { lang: 'fr' }, 'lang: expected ("ar" | "en"), found "fr"'],
+		['an unknown language', { lang: 'xx' }, 'lang: no language is called "xx"'],
 		[
 			'a digest that is none',
 			{ original: { file: 'first.txt', sha256: 'abc', characters: 100 } },
@@ -144,7 +144,11 @@ describe('an event', () => {
 			{ covers: ['alpha', 'nowhere'] },
 			'covers: there is no place "nowhere"'
 		],
-		['a reason in one language only', { dated_by: { ar: 'x' } }, 'dated_by.en: is missing'],
+		[
+			'a reason in a language that the atlas has not',
+			{ dated_by: { ar: 'x', fr: 'y' } },
+			'dated_by.fr: is in none of the languages expected here: ar, en'
+		],
 		['the id of a place', { id: 'alpha' }, null],
 		['an unknown property', { colour: 'red' }, 'colour: unknown property']
 	])('is refused with %s', (_, properties, reason) => {

@@ -1,12 +1,12 @@
 import { scaleUtc } from 'd3-scale';
-import type { Lang } from '$lib/domain/localized';
+import { directionOf, type Lang } from '$lib/domain/localized';
 import { dateOf, dayOfInstant, type Day, type TimeWindow } from '$lib/domain/timespan';
 import { formatAxisDay } from '$lib/i18n/format';
 
-/** Room that a label needs on the axis, CSS pixels: the Levantine months are long words. */
-const LABEL_ROOM: Record<Lang, number> = { ar: 110, en: 72 };
+/** Room that a label needs on the axis, CSS pixels: at least, and for each letter of the longest month. */
+const LABEL_ROOM = { least: 72, letter: 6.5 };
 
-/** The time axis: where days lie, in CSS pixels from the left edge. In Arabic time runs from right to left. */
+/** The time axis: where days lie, in CSS pixels from the left edge. Time runs as the language is written. */
 export interface Axis {
 	/** The days on it. */
 	readonly shown: TimeWindow;
@@ -22,7 +22,7 @@ export interface Axis {
 
 /** An axis over `shown` on `width` pixels, labelled by years, months or days as there is room. */
 export function timeAxis(shown: TimeWindow, width: number, lang: Lang): Axis {
-	const rightToLeft = lang === 'ar';
+	const rightToLeft = directionOf(lang) === 'rtl';
 	const range = rightToLeft ? [width, 0] : [0, width];
 	// A day is drawn from its midnight to the next: the last day ends a day after its number.
 	const scale = scaleUtc([dateOf(shown.from), dateOf(shown.to + 1)], range);
@@ -37,7 +37,7 @@ export function timeAxis(shown: TimeWindow, width: number, lang: Lang): Axis {
 		},
 		day: (x) => dayOfInstant(scale.invert(x).getTime()),
 		ticks: scale
-			.ticks(Math.max(2, Math.floor(width / LABEL_ROOM[lang])))
+			.ticks(Math.max(2, Math.floor(width / labelRoom(shown, lang))))
 			// Over a few days the scale divides the hours too: nothing here is dated by them.
 			.filter((date) => dateOf(dayOfInstant(date.getTime())).getTime() === date.getTime())
 			.map((date) => dayOfInstant(date.getTime()))
@@ -46,4 +46,14 @@ export function timeAxis(shown: TimeWindow, width: number, lang: Lang): Axis {
 			.map((day) => ({ day, label: formatAxisDay(day, lang) })),
 		rightToLeft
 	};
+}
+
+/** Month names differ: "Sep 2018" is short, the Levantine months are long words. */
+function labelRoom({ from }: TimeWindow, lang: Lang): number {
+	const year = dateOf(from).getUTCFullYear();
+	const months = Array.from({ length: 12 }, (_, month) =>
+		formatAxisDay(dayOfInstant(Date.UTC(year, month, 1)), lang)
+	);
+	const letters = Math.max(...months.map((label) => [...label].length));
+	return Math.max(LABEL_ROOM.least, Math.round(letters * LABEL_ROOM.letter));
 }

@@ -1,5 +1,5 @@
 import type { Preset } from '$lib/domain/atlas';
-import type { Lang } from '$lib/domain/localized';
+import { textIn, type Lang } from '$lib/domain/localized';
 import type { TimeWindow } from '$lib/domain/timespan';
 import { messagesFor } from '$lib/i18n/messages';
 
@@ -15,5 +15,6 @@ export function nameOfWindow(
 	lang: Lang
 ): string | undefined {
 	if (isSameWindow(window, extent)) return messagesFor(lang).time.wholeTime;
-	return presets.find((preset) => isSameWindow(preset.window, window))?.name[lang];
+	const named = presets.find((preset) => isSameWindow(preset.window, window));
+	return named && textIn(named.name, lang);
 }

@@ -1,5 +1,5 @@
 import type { Article } from '../article';
-import type { Lang, Localized } from '../localized';
+import { textIn, type Lang, type Localized } from '../localized';
 import { parseDay } from '../timespan';
 import { articleId } from './place';
 import type { Thing, ThingAddresses } from './thing';
@@ -21,8 +21,8 @@ export function articleThing(
 		mainEntityOfPage: addresses.page({ kind: 'articles', id: slug }, lang),
 		...(original.url && { url: original.url }),
 		...(original.archivedUrl && { archivedAt: original.archivedUrl }),
-		headline: title[article.lang],
-		...(lang !== article.lang && { alternativeHeadline: title[lang] }),
+		headline: textIn(title, article.lang),
+		...(lang !== article.lang && { alternativeHeadline: textIn(title, lang) }),
 		inLanguage: article.lang,
 		...(parseDay(published.edtf) !== null && { datePublished: published.edtf }),
 		...(publisher && { publisher: organisation(publisher, lang) }),
@@ -32,7 +32,7 @@ export function articleThing(
 		mentions: placesOf(article).map((id) => ({
 			'@type': 'Place',
 			'@id': addresses.page({ kind: 'places', id }, lang),
-			name: names[id]?.[lang] ?? id
+			name: textIn(names[id] ?? { [lang]: id }, lang)
 		}))
 	};
 }
@@ -48,5 +48,5 @@ function placesOf({ passages }: Article): string[] {
 }
 
 function organisation(name: Localized, lang: Lang): Thing {
-	return { '@type': 'Organization', name: name[lang] };
+	return { '@type': 'Organization', name: textIn(name, lang) };
 }

@@ -1,25 +1,25 @@
 import type { AtlasMetadata } from '../atlas';
 import { DATA_FILES, DATA_LICENCE } from '../data-files';
-import { LANGS, type Lang } from '../localized';
+import { textIn, type Lang } from '../localized';
 import { formatDay } from '../timespan';
 import type { Thing, ThingAddresses } from './thing';
 
 /** The whole atlas as schema.org's `Dataset`, with its files. */
 export function datasetThing(
-	metadata: Pick<AtlasMetadata, 'title' | 'subtitle' | 'intro' | 'window' | 'view'>,
+	metadata: Pick<AtlasMetadata, 'languages' | 'title' | 'subtitle' | 'intro' | 'window' | 'view'>,
 	lang: Lang,
 	addresses: ThingAddresses
 ): Thing {
-	const { title, subtitle, intro, window, view } = metadata;
+	const { languages, title, subtitle, intro, window, view } = metadata;
 	const address = addresses.page({ kind: 'home' }, lang);
 	const [west, south, east, north] = view;
 	return {
 		'@type': 'Dataset',
 		'@id': address,
 		url: address,
-		name: `${title[lang]}: ${subtitle[lang]}`,
-		description: intro[lang],
-		inLanguage: [...LANGS],
+		name: `${textIn(title, lang)}: ${textIn(subtitle, lang)}`,
+		description: textIn(intro, lang),
+		inLanguage: languages,
 		isAccessibleForFree: true,
 		license: DATA_LICENCE,
 		temporalCoverage: `${formatDay(window.from)}/${formatDay(window.to)}`,

@@ -1,6 +1,5 @@
 import type { BBox, Position } from 'geojson';
-import type { Lang, Localized } from '../localized';
-import { otherLang } from '../localized';
+import { otherTexts, textIn, type Lang, type Localized } from '../localized';
 import type { Place } from '../place';
 import type { Thing, ThingAddresses } from './thing';
 
@@ -33,15 +32,18 @@ export function placeThing(
 		'@type': 'Place',
 		'@id': address,
 		url: address,
-		name: name[lang],
-		alternateName: [name[otherLang(lang)], ...altNames.ar, ...altNames.en],
-		...(description && { description: description[lang] }),
+		name: textIn(name, lang),
+		alternateName: [
+			...otherTexts(name, lang).map(({ text }) => text),
+			...Object.values(altNames).flat()
+		],
+		...(description && { description: textIn(description, lang) }),
 		geo: shapeOf(place),
 		...(inside.length > 0 && {
 			containedInPlace: inside.map((area) => ({
 				'@type': 'Place',
 				'@id': addresses.page({ kind: 'places', id: area.id }, lang),
-				name: area.name[lang]
+				name: textIn(area.name, lang)
 			}))
 		}),
 		...(articles.length > 0 && {

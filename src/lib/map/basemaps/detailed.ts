@@ -1,6 +1,6 @@
 import type { LayerSpecification, SourceSpecification } from 'maplibre-gl';
 import type { BasemapKind } from '$lib/domain/basemap-choice';
-import type { Lang } from '$lib/domain/localized';
+import type { Lang, Localized } from '$lib/domain/localized';
 import type { Palette } from '$lib/symbology/palette';
 import { OPENMAPTILES } from './openmaptiles';
 import { PROTOMAPS } from './protomaps';
@@ -22,7 +22,7 @@ export interface DetailedBasemap {
 	/** Absolute address of the owner's archive of tiles, read for `own` only. */
 	readonly archive: string;
 	/** Names that the places bear already, in any language, not to be written twice. */
-	readonly taken: readonly string[];
+	readonly taken: readonly Localized[];
 }
 
 /** Where the tiles come from; for `own` through the protocol of `pmtiles-protocol.ts`. */

@@ -1,31 +1,41 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
-import type { Lang } from '$lib/domain/localized';
+import type { Lang, Localized } from '$lib/domain/localized';
+import { scriptCode } from '$lib/domain/script';
 import { FONT } from '../fonts';
 import type { Palette } from '$lib/symbology/palette';
 import type { LayerSelector, TileSchema } from './tile-schema';
+
+/** Tiles of OpenMapTiles have it, whatever the language. */
+const LATIN_NAME: ExpressionSpecification = ['get', 'name:latin'];
 
 /** Names of settlements and rivers of vector tiles, in the reader's language where the tiles have it. */
 export function tileNameLayers(
 	schema: TileSchema,
 	palette: Palette,
 	lang: Lang,
-	taken: readonly string[],
+	taken: readonly Localized[],
 	source: string,
 	minzoom: number
 ): LayerSpecification[] {
-	const name: ExpressionSpecification =
-		lang === 'ar'
-			? ['coalesce', ['get', 'name:ar'], ['get', 'name']]
-			: ['coalesce', ['get', 'name:en'], ['get', 'name:latin'], ['get', 'name']];
+	const name: ExpressionSpecification = [
+		'coalesce',
+		['get', `name:${lang}`],
+		...(scriptCode(lang) === 'Latn' ? [LATIN_NAME] : []),
+		['get', 'name']
+	];
+	const languages = [...new Set(taken.flatMap(Object.keys))];
+	const takenNames = [...new Set(taken.flatMap((each) => Object.values(each)))];
 	const free: ExpressionSpecification = [
 		'!',
 		[
 			'any',
-			...['name', 'name:ar', 'name:en'].map((property): ExpressionSpecification => [
-				'in',
-				['coalesce', ['get', property], ''],
-				['literal', [...taken]]
-			])
+			...['name', ...languages.map((each) => `name:${each}`)].map(
+				(property): ExpressionSpecification => [
+					'in',
+					['coalesce', ['get', property], ''],
+					['literal', takenNames]
+				]
+			)
 		]
 	];
 	const names = (

@@ -1,5 +1,6 @@
 import type { ExpressionSpecification } from 'maplibre-gl';
 import type { Lang } from '$lib/domain/localized';
+import { scriptOf } from '$lib/domain/script';
 import { labelField, type MapProperties } from '../features';
 
 /** Source of the places, keyed by place id. */
@@ -78,12 +79,12 @@ export function nameColour(
 /** A place's name; one that only may have existed bears a question mark. */
 export function nameIn(lang: Lang): ExpressionSpecification {
 	const name: ExpressionSpecification = ['get', labelField(lang)];
-	return ['case', isPossible, ['concat', name, lang === 'ar' ? '؟' : '?'], name];
+	return ['case', isPossible, ['concat', name, scriptOf(lang).questionMark], name];
 }
 
-/** Space between letters in ems. Arabic letters join and must never be set apart. */
+/** Space between letters in ems. Letters that join must never be set apart. */
 export function spacing(lang: Lang, ems: number): number {
-	return lang === 'ar' ? 0 : ems;
+	return scriptOf(lang).joined ? 0 : ems;
 }
 
 /** A value while selected, another while hovered or read of, else a third. */

@@ -1,4 +1,4 @@
-import { directionOf, type Lang } from '$lib/domain/localized';
+import { directionOf, textIn, type Lang } from '$lib/domain/localized';
 import { PALETTES } from '$lib/symbology/palette';
 import { FOCUS_FIT, VIEW_FIT } from '../fit';
 import { escapeMarkup } from './escape';
@@ -49,7 +49,7 @@ export function drawShareCard(model: StaticMapModel, lang: Lang, focus: PageFocu
 		`<rect width="100%" height="100%" fill="${PAGE.paper}"/>` +
 		`<svg x="${rightToLeft ? 0 : PANEL.width}" width="${MAP.width}" height="${MAP.height}">` +
 		`${map}</svg>` +
-		panel(metadata.title[lang], focus.title, metadata.subtitle[lang], rightToLeft) +
+		panel(textIn(metadata.title, lang), focus.title, textIn(metadata.subtitle, lang), rightToLeft) +
 		'</svg>'
 	);
 }

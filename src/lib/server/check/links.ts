@@ -2,6 +2,7 @@ import type { Event } from '../../domain/event';
 import type { Segment, Target } from '../../domain/passage';
 import type { IdKind, DeclaredIds } from '../declared-ids';
 import type { ProblemLog, Report } from '../problem-log';
+import { glossesOf } from './passage';
 import type { ArticleDraft } from '../read-articles';
 import type { LayeredDraft } from '../read-places';
 
@@ -14,7 +15,9 @@ export function checkArticleLinks(
 	const report = log.errorsIn(file);
 	for (const { path, quote, gloss } of passages) {
 		checkSegments(quote, `${path}.quote`, declared, report);
-		checkSegments(gloss, `${path}.gloss`, declared, report);
+		for (const each of glossesOf(gloss, path)) {
+			checkSegments(each.segments, each.path, declared, report);
+		}
 	}
 }
 

@@ -23,13 +23,32 @@ export function checkPassage(
 		report(`${path}.paragraph`, `${paragraph} is after the last paragraph, ${head.paragraphs}`);
 	}
 	const quoted = linksOf(quote);
-	const glossed = linksOf(gloss);
 	if (quoted.size === 0) report(`${path}.quote`, 'has no link');
+	for (const { segments, path: own } of glossesOf(gloss, path)) {
+		compareLinks(quoted, linksOf(segments), own, report);
+	}
+}
+
+/** The glosses of a passage, each with its path in the file. */
+export function glossesOf(gloss: PassageDraft['gloss'], path: string) {
+	const all = Object.entries(gloss);
+	return all.map(([lang, segments]) => ({
+		segments,
+		path: all.length > 1 ? `${path}.gloss.${lang}` : `${path}.gloss`
+	}));
+}
+
+function compareLinks(
+	quoted: ReadonlySet<string>,
+	glossed: ReadonlySet<string>,
+	path: string,
+	report: Report
+): void {
 	for (const link of quoted) {
-		if (!glossed.has(link)) report(`${path}.gloss`, `lacks the quote's link to ${link}`);
+		if (!glossed.has(link)) report(path, `lacks the quote's link to ${link}`);
 	}
 	for (const link of glossed) {
-		if (!quoted.has(link)) report(`${path}.gloss`, `has a link that the quote lacks, to ${link}`);
+		if (!quoted.has(link)) report(path, `has a link that the quote lacks, to ${link}`);
 	}
 }
 

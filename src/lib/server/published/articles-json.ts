@@ -1,4 +1,4 @@
-import type { Original } from '../../domain/article';
+import type { Article, Original } from '../../domain/article';
 import type { Atlas } from '../../domain/atlas';
 import type { Lang, Localized } from '../../domain/localized';
 import { mentionsOf, plainText, type Mention, type Passage } from '../../domain/passage';
@@ -12,7 +12,8 @@ export interface PublishedPassage {
 	readonly at: readonly [number, number];
 	readonly speaks_of: TimespanEnd | null;
 	readonly quote: string;
-	readonly gloss: string;
+	/** A text where the atlas has one language beside the article's, else texts by language; `null` for none. */
+	readonly gloss: string | Localized | null;
 	readonly mentions: readonly Mention[];
 }
 
@@ -49,7 +50,7 @@ export function articlesJson(atlas: Atlas): PublishedArticle[] {
 		lang: article.lang,
 		original: publishedOriginal(article.original),
 		paragraphs: article.paragraphs,
-		passages: article.passages.map(publishedPassage)
+		passages: article.passages.map((passage) => publishedPassage(passage, others(atlas, article)))
 	}));
 }
 
@@ -61,14 +62,24 @@ function publishedOriginal({ archivedUrl, captured, ...original }: Original) {
 	};
 }
 
-function publishedPassage(passage: Passage): PublishedPassage {
+/** How many languages of the atlas are not the article's. */
+function others({ metadata }: Atlas, { lang }: Article): number {
+	return metadata.languages.filter((each) => each !== lang).length;
+}
+
+function publishedPassage(passage: Passage, languages: number): PublishedPassage {
 	return {
 		id: passage.id,
 		paragraph: passage.paragraph,
 		at: passage.at,
 		speaks_of: passage.speaksOf && endOf(passage.speaksOf),
 		quote: plainText(passage.quote),
-		gloss: plainText(passage.gloss),
+		gloss: publishedGloss(passage, languages),
 		mentions: mentionsOf(passage)
 	};
+}
+
+function publishedGloss({ gloss }: Passage, languages: number): PublishedPassage['gloss'] {
+	const texts = Object.entries(gloss).map(([lang, each]) => [lang, plainText(each)] as const);
+	return languages > 1 ? Object.fromEntries(texts) : (texts[0]?.[1] ?? null);
 }

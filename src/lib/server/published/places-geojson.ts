@@ -1,19 +1,18 @@
 import type { Feature, FeatureCollection, Geometry } from 'geojson';
 import type { Atlas } from '../../domain/atlas';
-import type { Localized } from '../../domain/localized';
+import type { Lang, Localized } from '../../domain/localized';
 import type { Derivation, Place } from '../../domain/place';
 import { claimProperties, type ClaimProperties } from './claims';
 import { whenOf, type When } from './when';
 
+/** What is written once for each language. */
+type Text = 'name' | 'alt_name' | 'short_name' | 'source' | 'ref' | 'description';
+
 /** A place under the names of the authored format, plus its layer. Absent values are left out. */
 export interface PlaceProperties {
 	readonly layer: string;
-	readonly 'name:ar': string;
-	readonly 'name:en': string;
-	readonly 'alt_name:ar'?: string;
-	readonly 'alt_name:en'?: string;
-	readonly 'short_name:ar'?: string;
-	readonly 'short_name:en'?: string;
+	/** A text in one language: `name:ar`. Every place has a name in one of them at least. */
+	readonly [text: `${Text}:${Lang}`]: string;
 	readonly kind: string;
 	readonly start_date?: string;
 	readonly end_date?: string;
@@ -24,17 +23,11 @@ export interface PlaceProperties {
 		readonly precision_m: number;
 		readonly source: Localized;
 	}[];
-	readonly 'source:ar'?: string;
-	readonly 'source:en'?: string;
 	/** What single sources say, the preferred one without a value: its value is the place's. */
 	readonly claims?: readonly ClaimProperties[];
-	readonly 'ref:ar'?: string;
-	readonly 'ref:en'?: string;
 	readonly number?: number;
 	readonly part_of?: string;
 	readonly country?: string;
-	readonly 'description:ar'?: string;
-	readonly 'description:en'?: string;
 	/** How the geometry was computed, where it was not drawn. */
 	readonly derived?: Derivation;
 }
@@ -80,14 +73,9 @@ function placeProperties({
 	const { start, end } = existence;
 	return {
 		layer: place.layer,
-		'name:ar': name.ar,
-		'name:en': name.en,
-		...(altNames.ar.length > 0 && { 'alt_name:ar': altNames.ar.join(';') }),
-		...(altNames.en.length > 0 && { 'alt_name:en': altNames.en.join(';') }),
-		...(place.shortName && {
-			'short_name:ar': place.shortName.ar,
-			'short_name:en': place.shortName.en
-		}),
+		...inEach('name', name),
+		...inEach('alt_name', joined(altNames)),
+		...inEach('short_name', place.shortName),
 		kind: place.kind,
 		...(start && { start_date: start.edtf }),
 		...(end && { end_date: end.edtf }),
@@ -99,13 +87,24 @@ function placeProperties({
 				source
 			}))
 		}),
-		...(place.source && { 'source:ar': place.source.ar, 'source:en': place.source.en }),
+		...inEach('source', place.source),
 		...(claims.length > 0 && { claims: claims.map(claimProperties) }),
-		...(place.ref && { 'ref:ar': place.ref.ar, 'ref:en': place.ref.en }),
+		...inEach('ref', place.ref),
 		...(place.number !== null && { number: place.number }),
 		...(place.partOf !== null && { part_of: place.partOf }),
 		...(place.country !== null && { country: place.country }),
-		...(description && { 'description:ar': description.ar, 'description:en': description.en }),
+		...inEach('description', description),
 		...(place.derivation && { derived: place.derivation })
 	};
+}
+
+function inEach(text: Text, value: Localized | null): Record<`${Text}:${Lang}`, string> {
+	return Object.fromEntries(
+		Object.entries(value ?? {}).map(([lang, own]) => [`${text}:${lang}`, own])
+	);
+}
+
+function joined(names: Place['altNames']): Localized {
+	const stated = Object.entries(names).filter(([, own]) => own.length > 0);
+	return Object.fromEntries(stated.map(([lang, own]) => [lang, own.join(';')]));
 }

@@ -1,15 +1,14 @@
 import type { Atlas } from '../../domain/atlas';
-import { LANGS } from '../../domain/localized';
 import { pathOf } from '../../domain/page';
 import { allPages } from '../focus';
 
 /**
- * Every page in both languages as a sitemap (sitemaps.org 0.9), each with the address of its other
- * language. Sitemaps hold whole addresses only: `site` is the site's own, without a slash at the end.
+ * Every page in every language as a sitemap (sitemaps.org 0.9), each with the addresses of all its
+ * languages. Sitemaps hold whole addresses only: `site` is the site's own, without a slash at the end.
  */
 export function sitemap(atlas: Atlas, site: string): string {
 	const urls = allPages(atlas).flatMap((page) => {
-		const addresses = LANGS.map((lang) => ({
+		const addresses = atlas.metadata.languages.map((lang) => ({
 			lang,
 			href: escaped(`${site}/${lang}/${pathOf(page)}`)
 		}));

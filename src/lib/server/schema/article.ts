@@ -1,47 +1,55 @@
 import * as v from 'valibot';
-import { LANGS } from '../../domain/localized';
-import { calendarDay, kebabCase, linkedText, localized, statedDate, webAddress } from './basics';
+import type { Lang } from '../../domain/localized';
+import { calendarDay, kebabCase, linkedText, statedDate, webAddress } from './basics';
+import { glossIn } from './gloss';
+import { language } from './languages';
+import type { LocalizedSchema } from './localized';
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 /** The citation of an article; its passages are checked one by one. */
-export const articleHead = v.strictObject({
-	title: localized,
-	publisher: v.nullable(localized),
-	republishes: v.nullish(localized),
-	published: statedDate,
-	date_printed: v.optional(v.boolean(), false),
-	dated_by: localized,
-	lang: v.picklist(LANGS),
-	original: v.strictObject({
-		file: v.string(),
-		sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, 'expected 64 lower-case hex digits')),
-		characters: count,
-		url: v.optional(v.nullable(webAddress)),
-		archived_url: v.optional(webAddress),
-		captured: v.optional(calendarDay)
-	}),
-	paragraphs: count,
-	passages: v.array(v.unknown())
-});
+export const articleHeadIn = (localized: LocalizedSchema) =>
+	v.strictObject({
+		title: localized,
+		publisher: v.nullable(localized),
+		republishes: v.nullish(localized),
+		published: statedDate,
+		date_printed: v.optional(v.boolean(), false),
+		dated_by: localized,
+		lang: language,
+		original: v.strictObject({
+			file: v.string(),
+			sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, 'expected 64 lower-case hex digits')),
+			characters: count,
+			url: v.optional(v.nullable(webAddress)),
+			archived_url: v.optional(webAddress),
+			captured: v.optional(calendarDay)
+		}),
+		paragraphs: count,
+		passages: v.array(v.unknown())
+	});
 
 /** A citation as one file states it. */
-export type ArticleHead = v.InferOutput<typeof articleHead>;
+export type ArticleHead = v.InferOutput<ReturnType<typeof articleHeadIn>>;
 
 /** The passages of an article whose head may be wrong. */
 export const withPassages = v.looseObject({ passages: v.array(v.unknown()) });
 
-/** One quoted passage. */
-export const passage = v.strictObject({
-	paragraph: count,
-	at: v.strictTuple([count, count]),
-	speaks_of: v.nullish(statedDate),
-	quote: linkedText,
-	gloss: linkedText
-});
+/** The language of an article whose head may be wrong. */
+export const withLanguage = v.looseObject({ lang: language });
+
+/** One quoted passage of an article in `lang`, `null` where that is not known. */
+export const passageIn = (languages: readonly Lang[], lang: Lang | null) =>
+	v.strictObject({
+		paragraph: count,
+		at: v.strictTuple([count, count]),
+		speaks_of: v.nullish(statedDate),
+		quote: linkedText,
+		gloss: glossIn(languages, lang)
+	});
 
 /** A passage as one file states it. */
-export type PassageDraft = v.InferOutput<typeof passage>;
+export type PassageDraft = v.InferOutput<ReturnType<typeof passageIn>>;
 
 /** An article's slug, from its file name. */
 export const slug = kebabCase;

@@ -19,9 +19,6 @@ export const kebabCase = v.pipe(
 /** A distance in metres that says something. */
 export const metres = v.pipe(v.number(), v.gtValue(0, 'expected more than 0 metres'));
 
-/** A text in each language of the interface. */
-export const localized = v.strictObject({ ar: text, en: text });
-
 /** An EDTF date. YAML reads a bare year as a number, so whole numbers are taken as written. */
 export const statedDate = v.pipe(
 	v.union([v.string(), v.pipe(v.number(), v.integer(), v.transform(String))], 'expected EDTF text'),

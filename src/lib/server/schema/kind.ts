@@ -9,7 +9,8 @@ import {
 	type Kind,
 	type LabelRule
 } from '../../domain/kind';
-import { kebabCase, localized, text } from './basics';
+import { kebabCase, text } from './basics';
+import { localizedIn, type LocalizedSchema } from './localized';
 import { symbol } from './symbol';
 
 const DEFAULT_HUE = {
@@ -59,7 +60,6 @@ const gazetteer = v.optional(
 
 const common = {
 	id: kebabCase,
-	name: localized,
 	colour: v.optional(v.picklist(HUES, `expected one of ${HUES.join(', ')}`)),
 	label,
 	doubt: v.optional(v.boolean(), true),
@@ -77,68 +77,81 @@ const line = v.strictObject({
 });
 const edge = v.strictObject(stroke(1.3));
 
-const stated = v.variant(
-	'geometry',
-	[
-		v.strictObject({
-			...common,
-			geometry: v.literal('point'),
-			symbol,
-			carries: v.optional(v.picklist(['number', 'ref']))
-		}),
-		v.strictObject({
-			...common,
-			geometry: v.literal('line'),
-			line: v.optional(line, {}),
-			carries: v.optional(v.picklist(['ref', 'nothing']), 'ref')
-		}),
-		v.strictObject({
-			...common,
-			geometry: v.literal('area'),
-			fill: v.optional(within(0, 1), 0.12),
-			pattern: v.optional(v.picklist(PATTERNS)),
-			edge: v.optional(edge, {}),
-			ribbon: v.optional(v.boolean(), false)
-		}),
-		v.strictObject({ ...common, geometry: v.literal('region') }),
-		v.strictObject({ ...common, geometry: v.literal('group') })
-	],
-	'expected point, line, area, region or group'
-);
-type Stated = v.InferOutput<typeof stated>;
+const statedIn = (name: LocalizedSchema) =>
+	v.variant(
+		'geometry',
+		[
+			v.strictObject({
+				...common,
+				name,
+				geometry: v.literal('point'),
+				symbol,
+				carries: v.optional(v.picklist(['number', 'ref']))
+			}),
+			v.strictObject({
+				...common,
+				name,
+				geometry: v.literal('line'),
+				line: v.optional(line, {}),
+				carries: v.optional(v.picklist(['ref', 'nothing']), 'ref')
+			}),
+			v.strictObject({
+				...common,
+				name,
+				geometry: v.literal('area'),
+				fill: v.optional(within(0, 1), 0.12),
+				pattern: v.optional(v.picklist(PATTERNS)),
+				edge: v.optional(edge, {}),
+				ribbon: v.optional(v.boolean(), false)
+			}),
+			v.strictObject({ ...common, name, geometry: v.literal('region') }),
+			v.strictObject({ ...common, name, geometry: v.literal('group') })
+		],
+		'expected point, line, area, region or group'
+	);
+type Stated = v.InferOutput<ReturnType<typeof statedIn>>;
 
 /** An entry of `places` in `kinds.yaml`. */
-export const kind = v.pipe(
-	stated,
-	v.transform((all): Kind => {
-		const base = baseOf(all);
-		switch (all.geometry) {
-			case 'point':
-				return { ...base, geometry: 'point', symbol: all.symbol, carries: all.carries ?? null };
-			case 'line': {
-				const carries = all.carries === 'ref' ? 'ref' : null;
-				return { ...base, geometry: 'line', line: all.line, carries };
+export const kindIn = (name: LocalizedSchema) =>
+	v.pipe(
+		statedIn(name),
+		v.transform((all): Kind => {
+			const base = baseOf(all);
+			switch (all.geometry) {
+				case 'point':
+					return { ...base, geometry: 'point', symbol: all.symbol, carries: all.carries ?? null };
+				case 'line': {
+					const carries = all.carries === 'ref' ? 'ref' : null;
+					return { ...base, geometry: 'line', line: all.line, carries };
+				}
+				case 'area': {
+					const { fill, edge, ribbon } = all;
+					return { ...base, geometry: 'area', fill, pattern: all.pattern ?? null, edge, ribbon };
+				}
+				default:
+					return { ...base, geometry: all.geometry };
 			}
-			case 'area': {
-				const { fill, edge, ribbon } = all;
-				return { ...base, geometry: 'area', fill, pattern: all.pattern ?? null, edge, ribbon };
-			}
-			default:
-				return { ...base, geometry: all.geometry };
-		}
-	})
-);
+		})
+	);
+
+/** The language of an id, as BCP 47 has it. */
+const UNDETERMINED = 'und';
 
 /** A kind that nobody described, called by its id. */
 export function plainKind(id: string, geometry: Stated['geometry']): Kind {
-	return v.parse(kind, { id, name: { ar: id, en: id }, geometry });
+	return v.parse(kindIn(localizedIn([UNDETERMINED])), {
+		id,
+		name: { [UNDETERMINED]: id },
+		geometry
+	});
 }
 
 /** An entry of `events` in `kinds.yaml`. */
-export const eventKind = v.pipe(
-	v.strictObject({ id: kebabCase, name: localized }),
-	v.transform((entry): EventKind => entry)
-);
+export const eventKindIn = (name: LocalizedSchema) =>
+	v.pipe(
+		v.strictObject({ id: kebabCase, name }),
+		v.transform((entry): EventKind => entry)
+	);
 
 /** `kinds.yaml`: two lists, of which either may be left out. */
 export const kindsFile = v.strictObject({

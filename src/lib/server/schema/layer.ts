@@ -1,10 +1,12 @@
 import * as v from 'valibot';
-import { kebabCase, localized } from './basics';
+import { kebabCase } from './basics';
+import type { LocalizedSchema } from './localized';
 
 /** An entry of `layers.yaml`. */
-export const layer = v.strictObject({
-	id: kebabCase,
-	name: localized,
-	shows: localized,
-	on: v.optional(v.boolean(), true)
-});
+export const layerIn = (localized: LocalizedSchema) =>
+	v.strictObject({
+		id: kebabCase,
+		name: localized,
+		shows: localized,
+		on: v.optional(v.boolean(), true)
+	});

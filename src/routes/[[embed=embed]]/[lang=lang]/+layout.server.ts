@@ -1,3 +1,4 @@
+import { error } from '@sveltejs/kit';
 import { offeredBasemaps } from '$lib/server/offered-basemaps';
 import { atlas } from '$lib/server/atlas';
 import { siteAddress } from '$lib/server/site-address';
@@ -5,12 +6,14 @@ import type { Lang } from '$lib/domain/localized';
 
 /** What every page of a language needs: its language, the atlas's words and the legend. */
 export const load = ({ params }: { params: { lang: Lang; embed?: string } }) => {
-	const { title, subtitle, window, view, closestZoom, presets, measureTo } = atlas.metadata;
+	const { languages, title, subtitle, window, view, closestZoom, presets, measureTo } =
+		atlas.metadata;
+	if (!languages.includes(params.lang)) error(404);
 	return {
 		lang: params.lang,
 		/** Shown in a frame of another site. */
 		embedded: params.embed !== undefined,
-		metadata: { title, subtitle, window, view, closestZoom, presets, measureTo },
+		metadata: { languages, title, subtitle, window, view, closestZoom, presets, measureTo },
 		basemaps: offeredBasemaps(),
 		siteAddress: siteAddress(),
 		layers: atlas.layers,

@@ -6,4 +6,5 @@ import { siteAddress } from '$lib/server/site-address';
 
 export const prerender = true;
 
-export const GET = () => json(annotations(atlas, addressesFrom(siteAddress())));
+export const GET = () =>
+	json(annotations(atlas, addressesFrom(siteAddress(), atlas.metadata.languages)));

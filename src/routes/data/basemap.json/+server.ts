@@ -11,6 +11,7 @@ export const GET = () =>
 		basemapFeatures(
 			basemapGeometry(atlas.metadata.region, atlas.basemap.borders),
 			atlas.basemap,
+			atlas.metadata.languages,
 			atlas.places
 		)
 	);

@@ -6,4 +6,5 @@ import { siteAddress } from '$lib/server/site-address';
 
 export const prerender = true;
 
-export const GET = () => json(placesLpf(atlas, addressesFrom(siteAddress())));
+export const GET = () =>
+	json(placesLpf(atlas, addressesFrom(siteAddress(), atlas.metadata.languages)));

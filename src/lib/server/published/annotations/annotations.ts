@@ -1,9 +1,10 @@
 import type { Article } from '../../../domain/article';
 import type { Atlas } from '../../../domain/atlas';
 import { DATA_LICENCE } from '../../../domain/data-files';
+import { textIn } from '../../../domain/localized';
 import { mentionsOf, plainText, type Mention, type Passage } from '../../../domain/passage';
 import type { Addresses } from '../addresses';
-import { targetOf, textIn, type Target, type TextResource } from './target';
+import { resourceIn, targetOf, type Target, type TextResource } from './target';
 
 /** Our words about a run of text. */
 interface TextualBody extends TextResource {
@@ -44,7 +45,7 @@ export function annotations(atlas: Atlas, addresses: Addresses): AnnotationColle
 	const id = addresses.file('annotations.jsonld');
 	const items = atlas.articles.flatMap((article) =>
 		article.passages.flatMap((passage) => [
-			glossOf(article, passage, addresses),
+			...glossOf(article, passage, addresses),
 			...mentionsOf(passage).map((mention) => linkOf(article, passage, mention, addresses))
 		])
 	);
@@ -52,26 +53,32 @@ export function annotations(atlas: Atlas, addresses: Addresses): AnnotationColle
 		'@context': 'http://www.w3.org/ns/anno.jsonld',
 		id,
 		type: 'AnnotationCollection',
-		label: `${atlas.metadata.title.en}: ${atlas.metadata.subtitle.en}`,
+		label: `${textIn(atlas.metadata.title, 'en')}: ${textIn(atlas.metadata.subtitle, 'en')}`,
 		rights: DATA_LICENCE,
 		total: items.length,
 		first: { id: `${id}#page`, type: 'AnnotationPage', partOf: id, startIndex: 0, items }
 	};
 }
 
-function glossOf(article: Article, passage: Passage, addresses: Addresses): Annotation {
-	return {
-		id: idOf(article, 'passage', passage.at, addresses),
-		type: 'Annotation',
-		motivation: 'describing',
-		body: {
-			type: 'TextualBody',
-			value: plainText(passage.gloss),
-			purpose: 'describing',
-			...textIn('en')
-		},
-		target: targetOf(article, passage, passage.at, addresses)
-	};
+/** The glosses of a passage as one annotation; none where it has no gloss. */
+function glossOf(article: Article, passage: Passage, addresses: Addresses): Annotation[] {
+	const bodies = Object.entries(passage.gloss).map(([lang, gloss]): TextualBody => ({
+		type: 'TextualBody',
+		value: plainText(gloss),
+		purpose: 'describing',
+		...resourceIn(lang)
+	}));
+	const [only, ...others] = bodies;
+	if (!only) return [];
+	return [
+		{
+			id: idOf(article, 'passage', passage.at, addresses),
+			type: 'Annotation',
+			motivation: 'describing',
+			body: others.length > 0 ? bodies : only,
+			target: targetOf(article, passage, passage.at, addresses)
+		}
+	];
 }
 
 function linkOf(
@@ -99,7 +106,7 @@ const ONE_OF_THESE: TextualBody = {
 	type: 'TextualBody',
 	value: 'The text means one of these and does not say which.',
 	purpose: 'commenting',
-	...textIn('en')
+	...resourceIn('en')
 };
 
 /** Named by where it stands, so that the name lasts as long as the original does. */

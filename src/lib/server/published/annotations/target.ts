@@ -1,5 +1,5 @@
 import type { Article } from '../../../domain/article';
-import { directionOf, type Lang } from '../../../domain/localized';
+import { directionOf, textIn, type Lang } from '../../../domain/localized';
 import { plainText, type Passage } from '../../../domain/passage';
 import { formatDay, type StatedDate } from '../../../domain/timespan';
 import type { Addresses } from '../addresses';
@@ -37,7 +37,7 @@ export interface Target {
 }
 
 /** Language and direction of a text. */
-export function textIn(language: Lang): TextResource {
+export function resourceIn(language: Lang): TextResource {
 	return { format: 'text/plain', language, textDirection: directionOf(language) };
 }
 
@@ -61,8 +61,8 @@ export function targetOf(
 		source: {
 			id: digestName(article.original.sha256),
 			type: 'Text',
-			...textIn(article.lang),
-			label: article.title[article.lang],
+			...resourceIn(article.lang),
+			label: textIn(article.title, article.lang),
 			...(via.length > 0 && { via })
 		},
 		scope: addresses.article(article.slug, passage.id),

@@ -1,6 +1,6 @@
 import type { Article } from '../../../domain/article';
 import type { Atlas, Reference } from '../../../domain/atlas';
-import { LANGS, type Lang } from '../../../domain/localized';
+import { textIn, type Lang } from '../../../domain/localized';
 import type { Place } from '../../../domain/place';
 import { foldedWords } from '../../../domain/text-fold';
 import type { Addresses } from '../addresses';
@@ -33,8 +33,8 @@ export function attestedNames(
 	references: readonly Reference[],
 	addresses: Addresses
 ): NameAttestation[] {
-	return LANGS.flatMap((lang) => {
-		const toponyms = new Set([place.name[lang], ...place.altNames[lang]]);
+	return atlas.metadata.languages.flatMap((lang) => {
+		const toponyms = new Set([place.name[lang] ?? [], place.altNames[lang] ?? []].flat());
 		return [...toponyms].map((toponym) => {
 			const found = references.filter(
 				(reference) => reference.article.lang === lang && hasName(reference, place, toponym)
@@ -74,7 +74,7 @@ function citationOf({ article, passage }: Reference, addresses: Addresses): Cita
 
 function titleOf({ title, lang, publisher, republishes }: Article): string {
 	const named = publisher ?? republishes;
-	return named ? `${named[lang]}: ${title[lang]}` : title[lang];
+	return named ? `${textIn(named, lang)}: ${textIn(title, lang)}` : textIn(title, lang);
 }
 
 function ownCitation(
@@ -84,7 +84,7 @@ function ownCitation(
 	addresses: Addresses
 ): Citation {
 	return {
-		label: `${metadata.title[lang]}: ${metadata.subtitle[lang]}`,
+		label: `${textIn(metadata.title, lang)}: ${textIn(metadata.subtitle, lang)}`,
 		'@id': addresses.place(id, lang)
 	};
 }

@@ -1,6 +1,6 @@
 import type { Geometry } from 'geojson';
 import { otherPositions, type Claim } from '../../../domain/claim';
-import { LANGS } from '../../../domain/localized';
+import { textIn } from '../../../domain/localized';
 import type { Place } from '../../../domain/place';
 import type { Addresses } from '../addresses';
 import type { Citation } from './attested-names';
@@ -42,7 +42,9 @@ export function claimedGeometry(place: Place, addresses: Addresses): LpfGeometry
 export function claimedDates({ claims }: Place, when: LpfWhen | null): LpfWhen | null {
 	const others = claims.flatMap((claim) =>
 		(claim.of === 'start_date' || claim.of === 'end_date') && claim.value
-			? [`${claim.of === 'start_date' ? 'start' : 'end'} ${claim.value.edtf} (${claim.source.en})`]
+			? [
+					`${claim.of === 'start_date' ? 'start' : 'end'} ${claim.value.edtf} (${textIn(claim.source, 'en')})`
+				]
 			: []
 	);
 	return when && others.length > 0
@@ -52,8 +54,8 @@ export function claimedDates({ claims }: Place, when: LpfWhen | null): LpfWhen |
 
 function citations({ says, source, date }: Claim, { id }: Place, addresses: Addresses): Citation[] {
 	const year = date && yearOf(date);
-	return LANGS.map((lang) => ({
-		label: `${source[lang]}${date ? ` (${date.edtf})` : ''}: ${says[lang]}`,
+	return Object.entries(says).map(([lang, said]) => ({
+		label: `${textIn(source, lang)}${date ? ` (${date.edtf})` : ''}: ${said}`,
 		...(year !== null && { year }),
 		'@id': addresses.place(id, lang)
 	}));

@@ -1,5 +1,5 @@
 import { referencesToPlace, type Atlas } from '../../../domain/atlas';
-import { LANGS, type Lang, type Localized } from '../../../domain/localized';
+import { textIn, type Lang, type Localized } from '../../../domain/localized';
 import type { ConceptType, FeatureClass } from '../../../domain/kind';
 import type { Place } from '../../../domain/place';
 import type { Addresses } from '../addresses';
@@ -63,13 +63,14 @@ function record(atlas: Atlas, place: Place, addresses: Addresses): LpfFeature | 
 	const existed = claimedDates(place, whenExisted(place.existence));
 	const when = existed ?? (attested ? null : whenOfEvent(atlas, place));
 	if (!when && !attested) return null;
+	const [defaultLang = 'en', ...otherLangs] = atlas.metadata.languages;
 	const type = placeType(atlas, place);
 	const relations = relationsOf(atlas, place, addresses);
 	return {
 		'@id': addresses.place(place.id),
 		type: 'Feature',
 		properties: {
-			title: place.name.ar,
+			title: textIn(place.name, defaultLang),
 			fclasses: featureClasses(atlas, place),
 			...(place.country !== null && { ccodes: [place.country] }),
 			...(place.precisionM !== null && { precision_m: place.precisionM }),
@@ -79,7 +80,7 @@ function record(atlas: Atlas, place: Place, addresses: Addresses): LpfFeature | 
 		names,
 		...(type && { types: [{ ...type, sourceLabels: [{ label: place.kind, lang: 'en' }] }] }),
 		geometry: claimedGeometry(place, addresses),
-		links: linksOf(place, references, addresses),
+		links: linksOf(place, references, otherLangs, addresses),
 		...(relations.length > 0 && { relations }),
 		...(place.description && { descriptions: descriptionsOf(place.description) })
 	};
@@ -89,9 +90,9 @@ function record(atlas: Atlas, place: Place, addresses: Addresses): LpfFeature | 
 function whenOfEvent({ events }: Atlas, { id }: Place): LpfWhen | null {
 	const event = events.find(({ places }) => places.includes(id));
 	const when = event ? whenDated(event.date) : null;
-	return event && when ? { ...when, label: `${event.name.en}. ${when.label}` } : null;
+	return event && when ? { ...when, label: `${textIn(event.name, 'en')}. ${when.label}` } : null;
 }
 
-function descriptionsOf(description: Readonly<Record<Lang, string>>) {
-	return LANGS.map((lang) => ({ value: description[lang], lang }));
+function descriptionsOf(description: Localized) {
+	return Object.entries(description).map(([lang, value]) => ({ value, lang }));
 }

@@ -1,4 +1,5 @@
 import { placeById, type Atlas, type Reference } from '../../../domain/atlas';
+import { textIn, type Lang } from '../../../domain/localized';
 import type { Place } from '../../../domain/place';
 import { enclosuresOf } from '../../../domain/surroundings';
 import type { Addresses } from '../addresses';
@@ -28,7 +29,7 @@ export function relationsOf(atlas: Atlas, place: Place, addresses: Addresses): R
 	const membership = group && {
 		relationType: 'gvp:tgn3317_member_of',
 		relationTo: addresses.place(group.id),
-		label: `member of ${group.name.en}`
+		label: `member of ${textIn(group.name, 'en')}`
 	};
 	const enclosures = enclosuresOf(atlas.places, place).flatMap(({ id, doubtful }) => {
 		const area = placeById(atlas.places, id);
@@ -38,7 +39,7 @@ export function relationsOf(atlas: Atlas, place: Place, addresses: Addresses): R
 		return {
 			relationType: administrative ? 'gvp:broaderPartitive' : 'gvp:tgn3000_related_to',
 			relationTo: addresses.place(id),
-			label: `${doubtful ? 'possibly inside' : 'inside'} ${area.name.en}, as it is drawn`,
+			label: `${doubtful ? 'possibly inside' : 'inside'} ${textIn(area.name, 'en')}, as it is drawn`,
 			// Computed from generalised outlines, never stated by a source.
 			certainty
 		};
@@ -47,12 +48,13 @@ export function relationsOf(atlas: Atlas, place: Place, addresses: Addresses): R
 }
 
 /**
- * The English page about the place, the articles that speak of it or of its group, and those in
+ * The pages about the place in the other languages than its identifier's, the articles that speak of it or of its group, and those in
  * which it is only one of several that may be meant.
  */
 export function linksOf(
 	place: Place,
 	references: readonly Reference[],
+	otherLangs: readonly Lang[],
 	addresses: Addresses
 ): Link[] {
 	const certain = references.filter(({ role }) => role !== 'one-of');
@@ -61,7 +63,10 @@ export function linksOf(
 		references.flatMap(({ article: { slug } }) => (slugs.has(slug) ? [] : slug))
 	);
 	return [
-		{ type: 'primaryTopicOf', identifier: addresses.place(place.id, 'en') },
+		...otherLangs.map((lang): Link => ({
+			type: 'primaryTopicOf',
+			identifier: addresses.place(place.id, lang)
+		})),
 		...[...slugs].map((slug): Link => ({
 			type: 'subjectOf',
 			identifier: addresses.article(slug)
