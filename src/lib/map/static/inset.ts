@@ -27,24 +27,24 @@ export function needsInset(box: BBox, region: BBox): boolean {
 export function drawInset(model: StaticMapModel, box: BBox): string {
 	const frame = insetFrame(model, box);
 	const { land, border } = ground(model, frame);
-	const ink = (name: Parameters<typeof paletteIn>[0]) => inkOf(name, pageInk);
+	const palette = paletteIn(pageInk);
 	return markupOf(
 		element(
 			'svg',
 			{ class: 'static-inset', 'aria-hidden': 'true', ...ROOM, viewBox: viewBox(frame).join(' ') },
-			element('path', { d: land, fill: ink('land') }),
+			element('path', { d: land, fill: palette.land }),
 			element('path', {
 				d: border,
 				fill: 'none',
-				stroke: ink('border'),
+				stroke: palette.border,
 				'stroke-dasharray': '5 1.6 1 1.6'
 			}),
 			element(
 				'g',
 				{
-					fill: ink('selected'),
+					fill: palette.selected,
 					'fill-opacity': 0.35,
-					stroke: ink('road'),
+					stroke: palette.hues.red.drawn,
 					'stroke-width': 1.5
 				},
 				...marker(box, frame)

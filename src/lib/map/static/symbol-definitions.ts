@@ -20,7 +20,7 @@ export class SymbolDefinitions {
 		const half = -this.#icons.size(name) / 2;
 		const transform = `scale(${size}) translate(${half} ${half})`;
 		this.#defined.set(id, element('g', { id, transform }, ...elements));
-		this.#sizes.set(`#${id}`, iconSize(name) * scale);
+		this.#sizes.set(`#${id}`, this.#icons.size(name) * scale);
 		return `#${id}`;
 	}
 
