@@ -41,7 +41,7 @@ export const handle: Handle = ({ event, resolve }) => {
 };
 
 function notFound() {
-	return LANGS.map((lang) => ({ lang, ...messagesFor(lang).error }));
+	return languages.map((lang) => ({ lang, ...messagesFor(lang).error }));
 }
 
 function mapOf({ route, params }: RequestEvent, lang: Lang): string {

@@ -16,7 +16,9 @@ const ids = [
 	...[...places, ...events, ...layers, ...kinds.places, ...kinds.events].map(({ id }) => id),
 	...articles.map(({ slug }) => slug)
 ].filter((id) => !WORDS.has(id));
-const names = [...places, ...events].flatMap(({ name }) => [name.ar, name.en]);
+const names = [...places, ...events, ...layers, ...articles.map(({ title }) => ({ name: title })), ...kinds.places].flatMap(
+	({ name }) => Object.values(name)
+);
 
 test('no id and no name of this atlas stands in the code', () => {
 	const files = readdirSync('src', { recursive: true, withFileTypes: true })

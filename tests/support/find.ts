@@ -1,12 +1,11 @@
 import type { Atlas } from '../../src/lib/domain/atlas';
-import { LANGS } from '../../src/lib/domain/localized';
 import type { ResultType } from '../../src/lib/search/documents';
 import { publishSearch, Search, type Outcome } from '../../src/lib/search/search';
 import { searchDocuments } from '../../src/lib/server/search-documents';
 
 /** A search over an atlas, read back from text as a browser reads it. */
 export function searchOver(atlas: Atlas): Search {
-	return new Search(JSON.parse(JSON.stringify(publishSearch(searchDocuments(atlas), LANGS))));
+	return new Search(JSON.parse(JSON.stringify(publishSearch(searchDocuments(atlas), atlas.metadata.languages))));
 }
 
 /** Keys of the hits of one type, best first, without the folder before the id. */

@@ -1,5 +1,4 @@
 import type { Atlas } from '../domain/atlas';
-import { LANGS } from '../domain/localized';
 import { mentionsOf } from '../domain/passage';
 import { describeProblem, type Outcome } from '../domain/problem';
 import { compile } from '../server/compile';
@@ -11,7 +10,7 @@ import { interfaceWarnings } from './interface-words';
 export function check(directory: string): number {
 	const outcome = compileFolder(directory);
 	const problems = outcome.ok
-		? [...outcome.warnings, ...interfaceWarnings(LANGS)]
+		? [...outcome.warnings, ...interfaceWarnings(outcome.value.metadata.languages)]
 		: outcome.problems;
 	for (const problem of problems) console.log(describeProblem(problem));
 	const errors = problems.filter(({ severity }) => severity === 'error').length;

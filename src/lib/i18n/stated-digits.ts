@@ -1,3 +1,4 @@
+import { scriptOf } from '$lib/domain/script';
 import { DATE_PARTS } from '$lib/domain/edtf-text';
 import type { Lang } from '$lib/domain/localized';
 import { dateOf, dayOfDate } from '$lib/domain/timespan';
@@ -63,5 +64,5 @@ function eachPart([year = '', month = '', day]: readonly string[], lang: Lang): 
 		],
 		[words.parts.year, said(year, [], (value) => formatYear(dayOfDate(value, 0, 1), lang))]
 	] as const;
-	return parts.map(([name, value]) => words.part(name, value)).join(lang === 'ar' ? '، ' : ', ');
+	return parts.map(([name, value]) => words.part(name, value)).join(scriptOf(lang).comma);
 }

@@ -3,7 +3,6 @@ import { describe, expect, it, test } from 'vitest';
 import type { StatedDate } from '../../../src/lib/domain/timespan';
 import { CATALOGUE_LANGS } from '../../../src/lib/i18n/messages';
 import { describeDate, describeExistence } from '../../../src/lib/i18n/stated-date';
-import { LANGS } from '../../support/languages';
 import { atlas } from '../../../src/lib/server/atlas';
 import { readDate } from '../../../src/lib/server/read-date';
 

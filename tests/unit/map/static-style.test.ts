@@ -26,8 +26,8 @@ const ground = {
 };
 const model = staticMapModel(atlas, () => ({ world: ground, region: ground }));
 const URLS = { page: 'https://sanad.example/', places: '', basemap: '' };
-const light = buildStyle('light', 'en', URLS);
-const dark = buildStyle('dark', 'en', URLS);
+const light = buildStyle(atlas.kinds.places, 'light', 'en', URLS);
+const dark = buildStyle(atlas.kinds.places, 'dark', 'en', URLS);
 const globals = Object.fromEntries(
 	Object.entries(light.state ?? {}).map(([name, { default: value }]) => [name, value])
 );

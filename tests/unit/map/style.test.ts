@@ -5,7 +5,8 @@ import { describe, expect, test } from 'vitest';
 import { HUES } from '../../../src/lib/domain/hue';
 import { DASHES, PATTERNS } from '../../../src/lib/domain/kind';
 import { SHAPES } from '../../../src/lib/domain/symbol-shape';
-import { kind } from '../../../src/lib/server/schema/kind';
+import { kindIn } from '../../../src/lib/server/schema/kind';
+import { localizedIn } from '../../../src/lib/server/schema/localized';
 import { LANGS } from '../../support/languages';
 import { possibly } from '../../../src/lib/map/layers/doubt';
 import { PLACES } from '../../../src/lib/map/layers/expressions';
@@ -164,7 +165,7 @@ describe('the style of generated kinds', () => {
 			),
 			{ maxLength: 8 }
 		)
-		.map((all) => all.map((each, index) => v.parse(kind, { ...each, id: `kind-${index}` })));
+		.map((all) => all.map((each, index) => v.parse(kindIn(localizedIn(LANGS)), { ...each, id: `kind-${index}` })));
 
 	test('is valid whatever they are', () => {
 		fc.assert(

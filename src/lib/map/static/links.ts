@@ -1,3 +1,4 @@
+import { textIn } from '$lib/domain/localized';
 import { labelField } from '../features';
 import { keyOf, keyAttributes } from './key';
 import type { PicturedPlace } from './model';
@@ -52,7 +53,6 @@ function stateOf({ subject, faint, possible }: PicturedPlace): Attributes {
 function spokenName({ states }: FeatureGroup, { place }: PicturedPlace, lang: Pen['lang']): string {
 	const properties: Partial<MapProperties> = states[0]?.features[0]?.feature.properties ?? {};
 	const { number = '', [labelField(lang)]: seen = '' } = properties;
-	return number === ''
-		? place.name[lang]
-		: place.name[lang].replace(seen, () => `${number} ${seen}`);
+	const name = textIn(place.name, lang);
+	return number === '' ? name : name.replace(seen, () => `${number} ${seen}`);
 }

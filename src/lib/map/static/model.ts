@@ -53,7 +53,8 @@ function modelOf(
 	});
 	return {
 		atlas,
-		basemap: basemapFeatures(ground, atlas.basemap, atlas.places).features,
+		basemap: basemapFeatures(ground, atlas.basemap, atlas.metadata.languages, atlas.places)
+			.features,
 		features: mapFeatures(atlas).features,
 		certain: new Map([...presence].map(([id, how]) => [id, how === 'certain'])),
 		mentioned

@@ -54,9 +54,12 @@ export class PictureSources {
 
 /** The parts of a road or river have one name; all else is named each for itself. */
 function nameKey({ geometry, properties }: StaticMapModel['basemap'][number]): string {
-	const { label_ar = '', label_en = '', kind = '' } = properties;
+	const { kind = '' } = properties;
+	const labels = Object.entries(properties).flatMap(([name, text]) =>
+		name.startsWith('label_') ? [text] : []
+	);
 	const own = geometry.type === 'Point' ? geometry.coordinates.join() : '';
-	return `${properties.class} ${kind} ${label_ar} ${label_en} ${own}`;
+	return `${properties.class} ${kind} ${labels.join(' ')} ${own}`;
 }
 
 function groupsOf(

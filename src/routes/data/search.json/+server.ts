@@ -1,5 +1,4 @@
 import { json } from '@sveltejs/kit';
-import { LANGS } from '$lib/domain/localized';
 import { publishSearch } from '$lib/search/search';
 import { atlas } from '$lib/server/atlas';
 import { searchDocuments } from '$lib/server/search-documents';
@@ -7,4 +6,4 @@ import { searchDocuments } from '$lib/server/search-documents';
 export const prerender = true;
 
 /** The index of everything that can be found, for readers who search. */
-export const GET = () => json(publishSearch(searchDocuments(atlas), LANGS));
+export const GET = () => json(publishSearch(searchDocuments(atlas), atlas.metadata.languages));
