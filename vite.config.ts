@@ -21,6 +21,8 @@ export default defineConfig({
 					hookTimeout: 60_000,
 					setupFiles: './tests/support/load-messages.ts',
 					environment: 'node',
+					// Plain functions: files share what they import, the compiled atlas above all.
+					isolate: false,
 					// The share images carry the style sheet of the static map.
 					css: { include: /drawing\.css/ },
 					include: ['tests/unit/**/*.test.ts', 'tests/geodata/**/*.test.ts']

@@ -3,10 +3,11 @@ import type { Handle, RequestEvent, ServerInit } from '@sveltejs/kit';
 import { directionOf, LANGS, type Lang } from '$lib/domain/localized';
 import { pageOfRoute, pathOf } from '$lib/domain/page';
 import { loadMessages, messagesFor } from '$lib/i18n/messages';
+import { staticMapModel } from '$lib/map/static/model';
 import { drawPageMap } from '$lib/map/static/page-map';
 import { STATIC_MAP_SLOT } from '$lib/map/static/slot';
-import { scenery } from '$lib/scenery';
 import { atlas } from '$lib/server/atlas';
+import { groundOf } from '$lib/server/basemap';
 import { fromAnyFolder } from '$lib/server/fallback-page';
 import { focusOf, titleOf } from '$lib/server/focus';
 import { preloadedFonts } from '$lib/server/preloaded-fonts';
@@ -45,5 +46,10 @@ function mapOf({ route, params }: RequestEvent, lang: Lang): string {
 	// Links are relative, as all of the site's are: up to the folder of the language, down to the place.
 	const up = pathOf(page).replace(/[^/]+/g, '..');
 	const focus = { ...focusOf(atlas, page), title: titleOf(atlas, page, lang) };
-	return drawPageMap(scenery(), lang, focus, (id) => up + pathOf({ kind: 'places', id }));
+	return drawPageMap(
+		staticMapModel(atlas, groundOf),
+		lang,
+		focus,
+		(id) => up + pathOf({ kind: 'places', id })
+	);
 }

@@ -1,7 +1,9 @@
 import { execFile } from 'node:child_process';
-import { basename, join } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { serveBelow, type ServedBelow } from './serve-below';
+
+const VITE = resolve('node_modules/vite/bin/vite.js');
 
 /** The site of another atlas, built and served. */
 export interface AtlasSite extends ServedBelow {
@@ -15,6 +17,6 @@ export async function atlasSite(geodata: string): Promise<AtlasSite> {
 	// The test runner's own mode would be taken for the build's.
 	const own = { GEODATA: geodata, OUT: folder, NODE_ENV: 'production', VITEST: '', NO_COLOR: '1' };
 	const env = { ...process.env, ...own };
-	await promisify(execFile)('npm', ['run', 'build'], { env, maxBuffer: 2 ** 26 });
+	await promisify(execFile)(process.execPath, [VITE, 'build'], { env, maxBuffer: 2 ** 26 });
 	return { folder, ...(await serveBelow('/', folder)) };
 }

@@ -1,14 +1,18 @@
 import type { Atlas } from '../domain/atlas';
+import { LANGS } from '../domain/localized';
 import { mentionsOf } from '../domain/passage';
 import { describeProblem, type Outcome } from '../domain/problem';
 import { compile } from '../server/compile';
 import { readSources } from '../server/sources';
 import { counted } from './counted';
+import { interfaceWarnings } from './interface-words';
 
 /** Prints every problem of a data folder, then one line of totals; gives the exit code. */
 export function check(directory: string): number {
 	const outcome = compileFolder(directory);
-	const problems = outcome.ok ? outcome.warnings : outcome.problems;
+	const problems = outcome.ok
+		? [...outcome.warnings, ...interfaceWarnings(LANGS)]
+		: outcome.problems;
 	for (const problem of problems) console.log(describeProblem(problem));
 	const errors = problems.filter(({ severity }) => severity === 'error').length;
 	const totals = `${counted(errors, 'problem')}, ${counted(problems.length - errors, 'warning')}`;

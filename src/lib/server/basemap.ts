@@ -11,7 +11,7 @@ import type {
 	Polygon,
 	Position
 } from 'geojson';
-import type { Border } from '../domain/atlas';
+import type { Atlas, Border } from '../domain/atlas';
 import { outsideBox } from './cut-lines';
 import { roundPositions, tidyArea } from './derive/tidy';
 import { bordersOf, countriesAt, landOf } from './natural-earth';
@@ -45,6 +45,11 @@ const GLOBE: BBox = [-180, -90, 180, 90];
  */
 export function basemapGeometry(region: BBox, own: readonly Border[] = []): BasemapGeometry {
 	return { world: coarseGround(region), region: detailedGround(region, own) };
+}
+
+/** The ground of an atlas. */
+export function groundOf({ metadata, basemap }: Atlas): BasemapGeometry {
+	return basemapGeometry(metadata.region, basemap.borders);
 }
 
 function coarseGround(region: BBox): Ground {

@@ -1,16 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import { isCloserThan, markOn } from '../../../src/lib/map/locator';
 import { drawInset, locatorOf } from '../../../src/lib/map/static/inset';
-import { scenery } from '../../../src/lib/scenery';
+import { staticMapModel } from '../../../src/lib/map/static/model';
+import { atlas } from '../../../src/lib/server/atlas';
+import { groundOf } from '../../../src/lib/server/basemap';
 
-const { view, region } = scenery().atlas.metadata;
-const locator = locatorOf(scenery());
+const model = staticMapModel(atlas, groundOf);
+const { view, region } = atlas.metadata;
+const locator = locatorOf(model);
 
 describe('the small map for orientation', () => {
 	test('marks a box where the inset of the still map marks it', () => {
 		const box = [36.2, 35.6, 36.9, 36.1] as const;
-		const still = /<rect class="seen" x="(.+?)" y="(.+?)" width="(.+?)" height="(.+?)"/
-			.exec(drawInset(scenery(), [...box]))
+		const still = /<rect x="(.+?)" y="(.+?)" width="(.+?)" height="(.+?)"/
+			.exec(drawInset(model, [...box]))
 			?.slice(1)
 			.map(Number);
 		const { x, y, width, height } = markOn(locator, [...box]);

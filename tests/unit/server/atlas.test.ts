@@ -9,7 +9,11 @@ async function load(folder: string) {
 	return import('../../../src/lib/server/atlas');
 }
 
-afterEach(() => vi.unstubAllEnvs());
+// The files that follow in the same process have the project's own atlas again.
+afterEach(() => {
+	vi.unstubAllEnvs();
+	vi.resetModules();
+});
 
 describe('the atlas of a build', () => {
 	it('is compiled from the folder that the environment names', async () => {

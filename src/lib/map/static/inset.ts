@@ -2,8 +2,10 @@ import type { BBox } from 'geojson';
 import { unionBox } from '$lib/domain/geometry';
 import type { Locator } from '../locator';
 import { frameOf, type Frame } from './frame';
-import { outlineOf, pathData, short } from './outline';
-import type { Scenery } from './scene';
+import { outlineOf, pathData } from './outline';
+import type { StaticMapModel } from './model';
+import { inkOf, pageInk } from './ink';
+import { element, markupOf, short, type SvgElement } from './svg';
 
 /** Size of the inset in pixels. */
 const ROOM = { width: 168, height: 120 };
@@ -22,22 +24,42 @@ export function needsInset(box: BBox, region: BBox): boolean {
 }
 
 /** A small map of the region, and of the box where that lies outside it, with the box marked. */
-export function drawInset(scenery: Scenery, box: BBox): string {
-	const frame = insetFrame(scenery, box);
-	const { land, border } = ground(scenery, frame);
-	return (
-		`<svg class="static-inset" aria-hidden="true" width="${ROOM.width}" height="${ROOM.height}" viewBox="${viewBox(frame).join(' ')}">` +
-		`<path class="land" d="${land}"/><path class="border" d="${border}"/>${marker(box, frame)}</svg>`
+export function drawInset(model: StaticMapModel, box: BBox): string {
+	const frame = insetFrame(model, box);
+	const { land, border } = ground(model, frame);
+	const ink = (name: Parameters<typeof inkOf>[0]) => inkOf(name, pageInk);
+	return markupOf(
+		element(
+			'svg',
+			{ class: 'static-inset', 'aria-hidden': 'true', ...ROOM, viewBox: viewBox(frame).join(' ') },
+			element('path', { d: land, fill: ink('land') }),
+			element('path', {
+				d: border,
+				fill: 'none',
+				stroke: ink('border'),
+				'stroke-dasharray': '5 1.6 1 1.6'
+			}),
+			element(
+				'g',
+				{
+					fill: ink('selected'),
+					'fill-opacity': 0.35,
+					stroke: ink('road'),
+					'stroke-width': 1.5
+				},
+				...marker(box, frame)
+			)
+		)
 	);
 }
 
 /** The same small map for the interactive one, whose box moves. */
-export function locatorOf(scenery: Scenery): Locator {
-	const frame = insetFrame(scenery, scenery.atlas.metadata.region);
-	return { viewBox: viewBox(frame), ...ground(scenery, frame), seen: frame.seenBox };
+export function locatorOf(model: StaticMapModel): Locator {
+	const frame = insetFrame(model, model.atlas.metadata.region);
+	return { viewBox: viewBox(frame), ...ground(model, frame), seen: frame.seenBox };
 }
 
-function insetFrame({ atlas }: Scenery, box: BBox): Frame {
+function insetFrame({ atlas }: StaticMapModel, box: BBox): Frame {
 	const { region } = atlas.metadata;
 	return frameOf(unionBox([region, box]) ?? region, { padding: 6, maxZoom: 14 }, [ROOM]);
 }
@@ -47,7 +69,7 @@ function viewBox({ seen: { left, top, right, bottom } }: Frame): Locator['viewBo
 	return [tenth(left), tenth(top), tenth(right - left), tenth(bottom - top)];
 }
 
-function ground({ basemap }: Scenery, frame: Frame): Pick<Locator, 'land' | 'border'> {
+function ground({ basemap }: StaticMapModel, frame: Frame): Pick<Locator, 'land' | 'border'> {
 	const path = (kind: 'land' | 'border') =>
 		basemap
 			.filter(({ properties }) => properties.class === kind)
@@ -56,13 +78,15 @@ function ground({ basemap }: Scenery, frame: Frame): Pick<Locator, 'land' | 'bor
 	return { land: path('land'), border: path('border') };
 }
 
-function marker([west, south, east, north]: BBox, frame: Frame): string {
+function marker([west, south, east, north]: BBox, frame: Frame): SvgElement[] {
 	const [x, y] = frame.project([west, north]);
 	const [farX, farY] = frame.project([east, south]);
 	const [width, height] = [farX - x, farY - y];
-	const dot =
-		width < LEAST
-			? `<circle class="seen" cx="${short(x + width / 2)}" cy="${short(y + height / 2)}" r="4"/>`
-			: '';
-	return `<rect class="seen" x="${short(x)}" y="${short(y)}" width="${short(width)}" height="${short(height)}"/>${dot}`;
+	const sides = { x: short(x), y: short(y), width: short(width), height: short(height) };
+	return [
+		element('rect', sides),
+		...(width < LEAST
+			? [element('circle', { cx: short(x + width / 2), cy: short(y + height / 2), r: 4 })]
+			: [])
+	];
 }

@@ -1,6 +1,6 @@
 import type { Place } from '$lib/domain/place';
 import { daysOf, type PresenceDays } from '$lib/domain/timespan';
-import { escapeMarkup } from './escape';
+import type { Attributes } from './svg';
 
 /** What a mark of the drawing says of its place, so that a script can follow the reader's choice. */
 export interface Key {
@@ -15,16 +15,17 @@ export function keyOf({ id, layer, existence }: Place): Key {
 }
 
 /** A key as attributes; the days only of a place that is dated. */
-export function writeKey({ id, layer, days }: Key): string {
+export function keyAttributes({ id, layer, days }: Key): Attributes {
 	const numbers = [days.earliest, days.latest, days.begun, days.lasting];
 	const dated = numbers.some((day) => Number.isFinite(day));
-	return (
-		`data-place="${escapeMarkup(id)}" data-layer="${escapeMarkup(layer)}"` +
-		(dated ? ` data-days="${numbers.map(writeDay).join()}"` : '')
-	);
+	return {
+		'data-place': id,
+		'data-layer': layer,
+		'data-days': dated ? numbers.map(writeDay).join() : undefined
+	};
 }
 
-/** The key that {@link writeKey} has written; `null` for what bears none. */
+/** The key that {@link keyAttributes} has written; `null` for what bears none. */
 export function readKey({ dataset }: SVGElement): Key | null {
 	const { place, layer, days } = dataset;
 	if (place === undefined || layer === undefined) return null;

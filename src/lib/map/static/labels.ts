@@ -1,23 +1,16 @@
-import type { Frame, Point, Rect } from './frame';
+import type { Anchor } from './anchors';
+import type { Frame, Point, Rect, Size } from './frame';
 
-/** Which way a label lies from its point. */
-export type Side = 'right' | 'left' | 'above' | 'below' | 'centre';
-
-/** A place for a label: a point of the drawing, the side of it, and how far off in pixels. */
-export interface Spot {
-	readonly at: Point;
-	readonly side: Side;
-	readonly offset: number;
-}
-
-/** A label that wants to be placed. */
-export interface Wish {
+/** A label that is to be placed if there is room for it. */
+export interface LabelCandidate {
+	/** Whose label it is: it may touch the symbol of the same key. */
 	readonly key: string;
-	readonly text: string;
-	/** Letter size in pixels. */
-	readonly size: number;
-	/** Best spot first. */
-	readonly spots: readonly Spot[];
+	/** Width and height in pixels. */
+	readonly room: Size;
+	/** Free pixels round it. */
+	readonly padding: number;
+	/** Best first. */
+	readonly anchors: readonly Anchor[];
 	/** There in every room, whatever it covers. */
 	readonly always?: boolean;
 	/** Left out where an edge of the room would cut it. */
@@ -26,18 +19,17 @@ export interface Wish {
 	readonly fromRoom?: number;
 }
 
-/** A label with its spot and the first room that has space for it. */
-export interface Placed {
-	readonly spot: Spot;
-	readonly room: number;
-}
-
-/** What labels keep off round a point: half its width in pixels, and its radius in units. */
+/** Ground that labels which come after it keep off: half its width in pixels round a point. */
 export interface Obstacle {
 	readonly key: string;
 	readonly at: Point;
 	readonly reach: number;
-	readonly radius: number;
+}
+
+/** A label with its anchor and the first room that has space for it. */
+export interface Placed {
+	readonly anchor: Anchor;
+	readonly room: number;
 }
 
 /** For which of a frame's rooms labels are placed. */
@@ -48,100 +40,91 @@ export interface LabelRooms {
 	readonly openEnded: boolean;
 }
 
-/** Room that is taken, and by which wish or symbol; a label may touch its own symbol. */
+/** Room that is taken, by a label or by whose symbol. */
 interface Taken {
-	readonly key: string;
+	readonly key: string | null;
 	readonly rect: Rect;
 }
 
-/** Free pixels round a label. */
-const MARGIN = 3;
-
 /**
- * Places labels greedily, the first wish first. Rooms are ordered from small to large; a label
- * appears in the smallest room where it covers no other, and then in every larger one.
+ * Places labels greedily in the order given, among obstacles in the same order. Rooms go from small to
+ * large; a label appears in the smallest room where it covers no other, and then in every larger one.
  */
-export function placeLabels(
-	wishes: readonly Wish[],
-	obstacles: readonly Obstacle[],
+export function placeLabels<Label extends LabelCandidate>(
+	items: readonly (Label | Obstacle)[],
 	frame: Frame,
 	{ indexes: rooms, openEnded }: LabelRooms
-): Map<string, Placed> {
-	const taken: Taken[][] = rooms.map((index) =>
-		obstacles.map(({ key, at, reach, radius }) => ({
-			key,
-			rect: around(at, frame.scales[index] ?? 1, reach + radius * (frame.scales[index] ?? 1))
-		}))
-	);
-	const placed = new Map<string, Placed>();
-	for (const wish of wishes) {
-		const found = findSpot(wish, taken, frame, rooms, openEnded);
+): Map<Label, Placed> {
+	const taken: Taken[][] = rooms.map(() => []);
+	const placed = new Map<Label, Placed>();
+	for (const item of items) {
+		if ('reach' in item) {
+			for (const [room, index] of rooms.entries()) {
+				const rect = around(item.at, frame.scales[index] ?? 1, item.reach);
+				taken[room]?.push({ key: item.key, rect });
+			}
+			continue;
+		}
+		const found = findAnchor(item, taken, frame, rooms, openEnded);
 		if (!found) continue;
-		placed.set(wish.key, found);
+		placed.set(item, found);
 		for (const [room, index] of rooms.entries()) {
 			if (room < found.room) continue;
-			const rect = rectOf(wish, found.spot, frame.scales[index] ?? 1, 0);
-			taken[room]?.push({ key: wish.key, rect });
+			taken[room]?.push({
+				key: null,
+				rect: rectOf(item, found.anchor, frame.scales[index] ?? 1, 0)
+			});
 		}
 	}
 	return placed;
 }
 
-function findSpot(
-	wish: Wish,
+function findAnchor(
+	label: LabelCandidate,
 	taken: readonly Taken[][],
 	frame: Frame,
 	rooms: readonly number[],
 	openEnded: boolean
 ): Placed | null {
-	const fits = (spot: Spot, room: number) => {
+	const fits = (anchor: Anchor, room: number) => {
 		const index = rooms[room] ?? 0;
-		const rect = rectOf(wish, spot, frame.scales[index] ?? 1, MARGIN);
+		const rect = rectOf(label, anchor, frame.scales[index] ?? 1, label.padding);
 		const inside =
-			(openEnded && !wish.whole && room === rooms.length - 1) || isInside(rect, frame, index);
+			(openEnded && !label.whole && room === rooms.length - 1) || isInside(rect, frame, index);
 		return (
 			inside &&
-			!(taken[room] ?? []).some(({ key, rect: other }) => key !== wish.key && overlap(rect, other))
+			!(taken[room] ?? []).some(({ key, rect: other }) => key !== label.key && overlap(rect, other))
 		);
 	};
-	const last = wish.always ? 0 : rooms.length - 1;
-	for (let room = wish.fromRoom ?? 0; room <= last; room += 1) {
-		for (const spot of wish.spots) {
-			const later = rooms.slice(room).every((_, further) => fits(spot, room + further));
-			if (later) return { spot, room };
+	const last = label.always ? 0 : rooms.length - 1;
+	for (let room = label.fromRoom ?? 0; room <= last; room += 1) {
+		for (const anchor of label.anchors) {
+			const later = rooms.slice(room).every((_, further) => fits(anchor, room + further));
+			if (later) return { anchor, room };
 		}
 	}
-	const [first] = wish.spots;
-	if (!wish.always || !first) return null;
+	const [first] = label.anchors;
+	if (!label.always || !first) return null;
 	const index = rooms[0] ?? 0;
-	const visible = wish.spots.find((spot) =>
-		isInside(rectOf(wish, spot, frame.scales[index] ?? 1, 0), frame, index)
+	const visible = label.anchors.find((anchor) =>
+		isInside(rectOf(label, anchor, frame.scales[index] ?? 1, 0), frame, index)
 	);
-	return { spot: visible ?? first, room: 0 };
+	return { anchor: visible ?? first, room: 0 };
 }
 
-/** Estimated width of a text in pixels: generous, because a reader's font may run wide. */
-export function textWidth(text: string, size: number): number {
-	const ems = [...text].reduce(
-		(sum, letter) => sum + (/\p{M}/u.test(letter) ? 0 : /[ .,'iljtfrI]/.test(letter) ? 0.34 : 0.6),
-		0
-	);
-	return ems * size;
+/** The upper left corner of a label's block from the point of its anchor, pixels. */
+export function cornerOf({ width, height }: Size, { dx, dy, across, down }: Anchor): Point {
+	return [dx - ((across + 1) / 2) * width, dy - ((down + 1) / 2) * height];
 }
 
-function rectOf({ text, size }: Wish, spot: Spot, scale: number, margin: number): Rect {
-	const { side, offset } = spot;
-	const [x, y] = [spot.at[0] * scale, spot.at[1] * scale];
-	const width = textWidth(text, size);
-	const height = size * 1.3;
-	const left = side === 'right' ? x + offset : side === 'left' ? x - offset - width : x - width / 2;
-	const top =
-		side === 'above' ? y - offset - height : side === 'below' ? y + offset : y - height / 2;
+function rectOf({ room }: LabelCandidate, anchor: Anchor, scale: number, margin: number): Rect {
+	const [x, y] = cornerOf(room, anchor);
+	const [left, top] = [anchor.at[0] * scale + x, anchor.at[1] * scale + y];
 	return {
 		left: left - margin,
 		top: top - margin,
-		right: left + width + margin,
-		bottom: top + height + margin
+		right: left + room.width + margin,
+		bottom: top + room.height + margin
 	};
 }
 

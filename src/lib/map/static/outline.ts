@@ -1,43 +1,70 @@
 import bboxClip from '@turf/bbox-clip';
-import type { Geometry, Position } from 'geojson';
+import simplify from '@turf/simplify';
+import type {
+	Geometry,
+	LineString,
+	MultiLineString,
+	MultiPolygon,
+	Polygon,
+	Position
+} from 'geojson';
 import type { Frame, Point } from './frame';
+import { insideOnTheRight } from './offset-line';
+import { short } from './svg';
 
 /** How far a drawn line may stray from the true one, units. */
 const TOLERANCE = 0.5;
 
+/** Rings of an area or parts of a line, in a frame's units. */
+export type Outline = readonly (readonly Point[])[];
+
 /** The rings of areas or the parts of lines that the frame shows, in its units, simplified. */
-export function outlineOf(geometry: Geometry, frame: Frame): Point[][] {
-	const closed = geometry.type.endsWith('Polygon');
+export function outlineOf(geometry: Geometry, frame: Frame): Outline {
+	const closed = isArea(geometry);
 	return partsOf(geometry, frame)
-		.map((part) => simplify(part.map(frame.project), closed))
+		.map(({ positions, isHole }) => {
+			const points = simplified(positions.map(frame.project));
+			return closed ? insideOnTheRight(points, isHole) : points;
+		})
 		.filter((part) => part.length > (closed ? 3 : 1));
 }
 
 /** Path data of rings or lines, rounded to a tenth of a unit, relative to keep it short. */
-export function pathData(parts: readonly (readonly Point[])[], closed: boolean): string {
+export function pathData(parts: Outline, closed: boolean): string {
 	return parts.map((part) => onePath(part, closed)).join('');
 }
 
-/** A number without digits that say nothing. */
-export function short(value: number, digits = 1): string {
-	const text = String(Number(value.toFixed(digits)));
-	return text.replace(/^(-?)0\./, '$1.');
+interface Part {
+	readonly positions: readonly Position[];
+	readonly isHole: boolean;
 }
 
-function partsOf(geometry: Geometry, { seenBox }: Frame): Position[][] {
-	switch (geometry.type) {
-		case 'Polygon':
-		case 'MultiPolygon':
+function partsOf(geometry: Geometry, { seenBox }: Frame): Part[] {
+	if (!isArea(geometry) && !isLine(geometry)) return [];
+	const { geometry: seen } = bboxClip(geometry, seenBox);
+	switch (seen.type) {
 		case 'LineString':
-		case 'MultiLineString': {
-			const { geometry: seen } = bboxClip(geometry, seenBox);
-			if (seen.type === 'LineString') return [seen.coordinates];
-			if (seen.type === 'MultiPolygon') return seen.coordinates.flat();
-			return seen.coordinates;
-		}
-		default:
-			return [];
+			return [{ positions: seen.coordinates, isHole: false }];
+		case 'MultiLineString':
+			return seen.coordinates.map((positions) => ({ positions, isHole: false }));
+		case 'Polygon':
+			return ringsOf(seen.coordinates);
+		case 'MultiPolygon':
+			return seen.coordinates.flatMap(ringsOf);
 	}
+}
+
+function ringsOf(rings: readonly (readonly Position[])[]): Part[] {
+	return rings.map((positions, index) => ({ positions, isHole: index > 0 }));
+}
+
+/** Whether a geometry encloses something. */
+export function isArea(geometry: Geometry): geometry is Polygon | MultiPolygon {
+	return geometry.type === 'Polygon' || geometry.type === 'MultiPolygon';
+}
+
+function isLine(geometry: Geometry): geometry is LineString | MultiLineString {
+	return geometry.type === 'LineString' || geometry.type === 'MultiLineString';
 }
 
 function onePath(part: readonly Point[], closed: boolean): string {
@@ -61,45 +88,13 @@ function joined(numbers: readonly string[]): string {
 	return numbers.reduce((text, each) => (each.startsWith('-') ? text + each : `${text} ${each}`));
 }
 
-/** Ramer–Douglas–Peucker; a ring is cut in two where it is farthest from its start. */
-function simplify(points: readonly Point[], closed: boolean): Point[] {
-	const [start] = points;
-	if (!start || points.length < 4) return [...points];
-	if (!closed) return keepBends(points);
-	const far = farthest(points, (point) => Math.hypot(point[0] - start[0], point[1] - start[1]));
-	if (far.distance < TOLERANCE) return [];
-	return [
-		...keepBends(points.slice(0, far.index + 1)).slice(0, -1),
-		...keepBends(points.slice(far.index))
-	];
-}
-
-function keepBends(points: readonly Point[]): Point[] {
-	const start = points[0];
-	const end = points.at(-1);
-	if (!start || !end || points.length < 3) return [...points];
-	const far = farthest(points, (point) => distanceTo(point, start, end));
-	if (far.distance <= TOLERANCE) return [start, end];
-	return [
-		...keepBends(points.slice(0, far.index + 1)).slice(0, -1),
-		...keepBends(points.slice(far.index))
-	];
-}
-
-function farthest(points: readonly Point[], measure: (point: Point) => number) {
-	let best = { index: 0, distance: 0 };
-	for (const [index, point] of points.entries()) {
-		const distance = measure(point);
-		if (distance > best.distance) best = { index, distance };
-	}
-	return best;
-}
-
-/** Distance of a point from the segment between two others. */
-function distanceTo([x, y]: Point, [ax, ay]: Point, [bx, by]: Point): number {
-	const [dx, dy] = [bx - ax, by - ay];
-	const length = dx * dx + dy * dy;
-	const share =
-		length === 0 ? 0 : Math.max(0, Math.min(1, ((x - ax) * dx + (y - ay) * dy) / length));
-	return Math.hypot(x - ax - share * dx, y - ay - share * dy);
+/** As a line: what is left of a ring that is smaller than the tolerance is no ring any more. */
+function simplified(points: readonly Point[]): Point[] {
+	if (points.length < 3) return [...points];
+	const coordinates = points.map(([x, y]): Position => [x, y]);
+	const line = simplify(
+		{ type: 'LineString', coordinates },
+		{ tolerance: TOLERANCE, highQuality: true, mutate: true }
+	);
+	return line.coordinates.map(([x = 0, y = 0]): Point => [x, y]);
 }

@@ -4,7 +4,8 @@ import { messagesFor } from '$lib/i18n/messages';
 import { FOCUS_FIT, VIEW_FIT } from '../fit';
 import { frameOf, type Size } from './frame';
 import { drawInset, needsInset } from './inset';
-import type { Scenery } from './scene';
+import { pageInk } from './ink';
+import type { StaticMapModel } from './model';
 import { drawStaticMap } from './static-map';
 
 /** What a page shows on its map. */
@@ -36,23 +37,24 @@ const LABEL_ROOMS = [1, 2, 3];
 
 /** The static map of a page with links relative to it, and an inset where its extent is small. */
 export function drawPageMap(
-	scenery: Scenery,
+	model: StaticMapModel,
 	lang: Lang,
 	focus: PageFocus,
 	href: (placeId: string) => string
 ): string {
-	const { view, region } = scenery.atlas.metadata;
+	const { view, region } = model.atlas.metadata;
 	const box = focus.box ?? view;
-	const map = drawStaticMap(scenery, {
+	const map = drawStaticMap(model, {
 		frame: frameOf(box, focus.box ? FOCUS_FIT : VIEW_FIT, ROOMS),
 		lang,
+		ink: pageInk,
 		href,
 		label: messagesFor(lang).map.stillOf(focus.title),
 		subjects: focus.ids,
-		strong: focus.named ? new Set(focus.named) : scenery.mentioned,
+		strong: focus.named ? new Set(focus.named) : model.mentioned,
 		rooms: { indexes: LABEL_ROOMS, openEnded: true },
 		// The style sheet leaves more room round a page's own places than round the opening view.
 		classes: focus.box ? 'fitted' : ''
 	});
-	return focus.box && needsInset(box, region) ? map + drawInset(scenery, box) : map;
+	return focus.box && needsInset(box, region) ? map + drawInset(model, box) : map;
 }

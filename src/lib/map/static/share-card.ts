@@ -1,14 +1,13 @@
 import { directionOf, type Lang } from '$lib/domain/localized';
 import { FOCUS_FIT, VIEW_FIT } from '../fit';
-import { PALETTES, type Palette } from '../palette';
-import drawing from './drawing.css?raw';
 import { escapeMarkup } from './escape';
 import { frameOf } from './frame';
-import { textWidth } from './labels';
-import { short } from './outline';
+import { lightInk } from './ink';
+import type { StaticMapModel } from './model';
 import type { PageFocus } from './page-map';
-import type { Scenery } from './scene';
 import { drawStaticMap } from './static-map';
+import { short } from './svg';
+import { textWidth, type Weight } from './text-width';
 
 /** Size that sites ask of share images, pixels. */
 export const CARD = { width: 1200, height: 630 };
@@ -25,41 +24,34 @@ const FONTS = { sans: 'Noto Sans Arabic', naskh: 'Noto Naskh Arabic' };
 /** Letter sizes of the title, the largest that fits is taken; and the height it may take. */
 const TITLE = { sizes: [58, 50, 44, 38, 33, 28], lineHeight: 1.45, room: 340 };
 
+const BOLD: Weight = 700;
+
 /** A page's share image as SVG: its title beside its map, the panel where the page has it. */
-export function drawShareCard(scenery: Scenery, lang: Lang, focus: PageFocus): string {
-	const { metadata } = scenery.atlas;
+export function drawShareCard(model: StaticMapModel, lang: Lang, focus: PageFocus): string {
+	const { metadata } = model.atlas;
 	const fit = { ...(focus.box ? FOCUS_FIT : VIEW_FIT), padding: focus.box ? 56 : 24 };
 	const frame = frameOf(focus.box ?? metadata.view, fit, [MAP]);
-	const map = drawStaticMap(scenery, {
+	const map = drawStaticMap(model, {
 		frame,
 		lang,
+		ink: lightInk,
 		href: null,
 		label: focus.title,
 		subjects: focus.ids,
-		strong: focus.named ? new Set(focus.named) : scenery.mentioned,
+		strong: focus.named ? new Set(focus.named) : model.mentioned,
 		rooms: { indexes: [0], openEnded: false },
-		corner: [(MAP.width - frame.size.width) / 2, (MAP.height - frame.size.height) / 2]
+		corner: [(MAP.width - frame.size.width) / 2, (MAP.height - frame.size.height) / 2],
+		font: FONTS.sans
 	});
 	const rightToLeft = directionOf(lang) === 'rtl';
 	return (
 		`<svg xmlns="http://www.w3.org/2000/svg" width="${CARD.width}" height="${CARD.height}">` +
-		`<style>${styleOf(PALETTES.light)}</style>` +
 		`<rect width="100%" height="100%" fill="${PAGE.paper}"/>` +
 		`<svg x="${rightToLeft ? 0 : PANEL.width}" width="${MAP.width}" height="${MAP.height}">` +
-		`<rect width="100%" height="100%" fill="${PALETTES.light.sea}"/>${map}</svg>` +
+		`${map}</svg>` +
 		panel(metadata.title[lang], focus.title, metadata.subtitle[lang], rightToLeft) +
 		'</svg>'
 	);
-}
-
-/** The page's own style sheet with the palette's colours and the rasteriser's font put in. */
-function styleOf(palette: Palette): string {
-	const colours = new Map(Object.entries(palette));
-	const css = drawing.replace(/var\(--map-([a-z-]+)\)/g, (whole, name: string) => {
-		const key = name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
-		return colours.get(key) ?? whole;
-	});
-	return `${css} .static-map text{font-family:'${FONTS.sans}'}`;
 }
 
 function panel(site: string, title: string, subtitle: string, rightToLeft: boolean): string {
@@ -73,7 +65,7 @@ function panel(site: string, title: string, subtitle: string, rightToLeft: boole
 		line(text, 150 + (index + 1) * fitted.size * TITLE.lineHeight, fitted.size, PAGE.ink, headFont)
 	);
 	const edge = rightToLeft ? CARD.width - PANEL.width : PANEL.width;
-	const small = wrap(subtitle, 22, PANEL.width - 2 * PANEL.padding);
+	const small = wrap(subtitle, 22, PANEL.width - 2 * PANEL.padding, 400);
 	return (
 		`<path d="M${edge} 0v${CARD.height}" stroke="${PAGE.accent}" stroke-width="6"/>` +
 		line(site, 100, 54, PAGE.accent, headFont) +
@@ -99,22 +91,18 @@ function fitTitle(title: string): { readonly size: number; readonly lines: reado
 	const fits = tries.find(
 		({ size, lines }) =>
 			lines.length * size * TITLE.lineHeight <= TITLE.room &&
-			lines.every((line) => widthOf(line, size) <= width)
+			lines.every((line) => textWidth(line, size, BOLD) <= width)
 	);
 	return fits ?? tries.at(-1) ?? { size: 28, lines: [title] };
 }
 
-/** Estimated width of bold letters in pixels. */
-function widthOf(text: string, size: number): number {
-	return textWidth(text, size) * 1.12;
-}
-
 /** Words in lines no wider than so many pixels; a longer word stands alone. */
-function wrap(text: string, size: number, width: number): string[] {
+function wrap(text: string, size: number, width: number, weight: Weight = BOLD): string[] {
 	const lines: string[] = [];
 	for (const word of text.split(/\s+/)) {
 		const longer = [...lines.slice(-1), word].join(' ');
-		if (lines.length > 0 && widthOf(longer, size) <= width) lines[lines.length - 1] = longer;
+		if (lines.length > 0 && textWidth(longer, size, weight) <= width)
+			lines[lines.length - 1] = longer;
 		else lines.push(word);
 	}
 	return lines;

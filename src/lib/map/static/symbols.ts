@@ -1,0 +1,253 @@
+import {
+	anchorsAlong,
+	anchorsInside,
+	anchorsRound,
+	isInside,
+	pointsAlong,
+	type Anchor
+} from './anchors';
+import type { Point } from './frame';
+import { iconElements, iconSize, sizeRound } from './icon';
+import {
+	cornerOf,
+	type LabelCandidate,
+	type LabelRooms,
+	type Obstacle,
+	type Placed
+} from './labels';
+import { letteringOf, textElement, type Lettering } from './lettering';
+import { isArea } from './outline';
+import { unlessFull } from './paint';
+import {
+	firstDrawn,
+	isSeen,
+	outlineIn,
+	pointOf,
+	type FeatureGroup,
+	type GroupState,
+	type Pen
+} from './pen';
+import { inEveryState } from './states';
+import type { Evaluated, StyleLayer } from './style-layer';
+import { element, type SvgElement } from './svg';
+
+/** A symbol of the style: an icon, a text, or both. */
+export interface MapSymbol {
+	readonly group: FeatureGroup;
+	readonly layer: StyleLayer;
+	/** Where symbols overlap, larger ones lie on top; labels of smaller ones are placed first. */
+	readonly order: number;
+	readonly obstacles: readonly Obstacle[];
+	/** A text that has to find room; `null` for what stands at its point in any case. */
+	readonly label: LabelCandidate | null;
+	/** Its point, `null` where only its label has one. */
+	readonly at: Point | null;
+	/** The elements round its point, or round that of the label's anchor. */
+	readonly draw: (placed: Placed | null) => readonly SvgElement[];
+}
+
+/** A symbol in one state of its place. */
+interface Look {
+	readonly feature: Evaluated;
+	readonly icon: string;
+	readonly lettering: Lettering | null;
+}
+
+/** What places symbols besides the pen: the rooms there are. */
+export interface SymbolContext extends Pen {
+	readonly rooms: LabelRooms;
+	/** The one place the page is about, whose name is never left out. */
+	readonly alwaysNamed: string | null;
+}
+
+/** How a symbol layer draws a group; `null` where it does not. */
+export function symbolOf(
+	layer: StyleLayer,
+	group: FeatureGroup,
+	context: SymbolContext
+): MapSymbol | null {
+	const { frame } = context;
+	const looks = group.states.map((state) => lookOf(layer, state, context));
+	const look = looks.find((each) => each !== null);
+	if (!look) return null;
+	const { zoom } = frame;
+	const value = (name: string) => layer.value(name, zoom, look.feature);
+	const at = pointOf(look.feature.geometry, frame);
+	if (at && !isSeen(at, frame)) return null;
+	const lettering = looks.find((each) => each?.lettering)?.lettering ?? null;
+	const fixed = value('text-allow-overlap') === true && value('text-ignore-placement') === true;
+	const label = lettering && !fixed ? labelOf(layer, group, looks, context) : null;
+	if (lettering && !fixed && !label) return null;
+	return {
+		group,
+		layer,
+		order: layer.states('symbol-sort-key')
+			? layer.number('symbol-sort-key', zoom, look.feature)
+			: 0,
+		obstacles: lettering ? [] : obstaclesOf(layer, group, look, context),
+		label,
+		at,
+		draw: (placed) => drawn(layer, group, looks, placed, context)
+	};
+}
+
+function lookOf(layer: StyleLayer, state: GroupState, { frame, lang }: SymbolContext): Look | null {
+	const feature = firstDrawn(state, layer, frame.zoom);
+	if (!feature) return null;
+	const icon = layer.text('icon-image', frame.zoom, feature);
+	const lettering = letteringOf(layer, feature, frame.zoom, lang);
+	// Without its text an icon that goes with one tells nothing.
+	const hasText = layer.states('text-field');
+	return (hasText && !lettering) || (icon === '' && !lettering)
+		? null
+		: { feature, icon, lettering };
+}
+
+function drawn(
+	layer: StyleLayer,
+	group: FeatureGroup,
+	looks: readonly (Look | null)[],
+	placed: Placed | null,
+	{ frame, ink, definitions }: SymbolContext
+): readonly SvgElement[] {
+	const states = group.states.map((state, index) => ({ ...state, look: looks[index] ?? null }));
+	return inEveryState(states, ({ look }) => {
+		if (!look) return [];
+		const { feature, icon, lettering } = look;
+		const opacity = unlessFull(layer.number('icon-opacity', frame.zoom, feature));
+		const room = lettering && roomOf(layer, look, frame.zoom);
+		const [left, top] = placed && room ? cornerOf(room, placed.anchor) : [0, 0];
+		const elements: SvgElement[] = [];
+		if (icon !== '' && iconSize(icon) > 0) {
+			if (isFitted(layer, feature, frame.zoom) && room) {
+				const transform = `translate(${left.toFixed(1)} ${top.toFixed(1)})`;
+				elements.push(
+					element('g', { class: 'sign', transform, opacity }, ...iconElements(icon, ink, room))
+				);
+			} else {
+				const href = definitions.icon(icon, layer.number('icon-size', frame.zoom, feature));
+				if (href) elements.push(element('use', { href, opacity }));
+			}
+		}
+		if (lettering) {
+			const { width, height } = lettering.room;
+			const corner: Point = placed
+				? [left + ((room?.width ?? 0) - width) / 2, top + ((room?.height ?? 0) - height) / 2]
+				: [-width / 2, -height / 2 + shiftOf(layer, feature, frame.zoom) * lettering.size];
+			elements.push(
+				textElement(lettering, corner, alignOf(placed?.anchor), placed ? 'name' : 'number')
+			);
+		}
+		return elements;
+	});
+}
+
+function labelOf(
+	layer: StyleLayer,
+	group: FeatureGroup,
+	looks: readonly (Look | null)[],
+	context: SymbolContext
+): LabelCandidate | null {
+	const { frame, rooms, alwaysNamed } = context;
+	const [look] = looks.flatMap((each) => (each?.lettering ? [each] : []));
+	if (!look?.lettering) return null;
+	const sizes = looks.flatMap((each) => (each?.lettering ? [roomOf(layer, each, frame.zoom)] : []));
+	// The atlas's own names are written as soon as there is room; the ground's where the style has them.
+	const fromRoom = group.place
+		? 0
+		: rooms.indexes.findIndex((index) => {
+				const zoom = frame.zoom + Math.log2(frame.scales[index] ?? 1);
+				return (
+					layer.draws(look.feature, zoom) && layer.text('text-field', zoom, look.feature) !== ''
+				);
+			});
+	const anchors = anchorsOf(layer, group, look.feature, look.lettering.size, context);
+	if (fromRoom < 0 || anchors.length === 0) return null;
+	return {
+		key: group.key,
+		room: {
+			width: Math.max(...sizes.map(({ width }) => width)),
+			height: Math.max(...sizes.map(({ height }) => height))
+		},
+		padding: layer.number('text-padding', frame.zoom, look.feature),
+		anchors,
+		always: group.key === alwaysNamed,
+		whole: group.place === null && look.icon === '',
+		fromRoom
+	};
+}
+
+function anchorsOf(
+	layer: StyleLayer,
+	group: FeatureGroup,
+	feature: Evaluated,
+	size: number,
+	{ frame }: SymbolContext
+): Anchor[] {
+	const core = { left: 0, top: 0, right: frame.size.width, bottom: frame.size.height };
+	const { zoom } = frame;
+	if (layer.text('symbol-placement', zoom, feature) === 'line') {
+		const lines = group.states[0]?.features.flatMap(({ geometry }) => outlineIn(frame, geometry));
+		return anchorsAlong(lines ?? [], core, layer, feature, zoom, size);
+	}
+	const at = pointOf(feature.geometry, frame);
+	const round = at ? anchorsRound(at, layer, feature, zoom, size) : [];
+	const area = group.place?.place.geometry;
+	if (!area || !isArea(area) || !at) return round;
+	const inSight = at[0] > 0 && at[0] < core.right && at[1] > 0 && at[1] < core.bottom;
+	const outline = outlineIn(frame, area);
+	// A name beside its area might be read as another's.
+	const [inside, outside] = apart(inSight ? round : [], ({ at: [x, y], dx, dy }) =>
+		isInside(outline, [x + dx, y + dy])
+	);
+	return [...inside, ...anchorsInside(outline, core), ...outside];
+}
+
+function apart<Item>(items: readonly Item[], test: (item: Item) => boolean): [Item[], Item[]] {
+	return [items.filter(test), items.filter((item) => !test(item))];
+}
+
+/** Distance of unseen marks along a line, units. */
+const STEP = 16;
+
+function obstaclesOf(
+	layer: StyleLayer,
+	{ key, states }: FeatureGroup,
+	{ feature, icon }: Look,
+	{ frame }: SymbolContext
+): Obstacle[] {
+	const half = (iconSize(icon) * layer.number('icon-size', frame.zoom, feature)) / 2;
+	const at = pointOf(feature.geometry, frame);
+	if (at) return [{ key, at, reach: half }];
+	const lines = states[0]?.features.flatMap(({ geometry }) => outlineIn(frame, geometry)) ?? [];
+	return pointsAlong(lines, STEP).map((each) => ({ key, at: each, reach: half }));
+}
+
+/** The room that a text takes, with the plate that is fitted round it. */
+function roomOf(layer: StyleLayer, { feature, icon, lettering }: Look, zoom: number) {
+	const room = lettering?.room ?? { width: 0, height: 0 };
+	if (icon === '' || !isFitted(layer, feature, zoom)) return room;
+	const padding = layer.value('icon-text-fit-padding', zoom, feature);
+	const [top = 0, right = 0, bottom = 0, left = 0] = Array.isArray(padding)
+		? padding.map(Number)
+		: [];
+	return sizeRound(icon, {
+		width: room.width + left + right,
+		height: room.height + top + bottom
+	});
+}
+
+function isFitted(layer: StyleLayer, feature: Evaluated, zoom: number): boolean {
+	return layer.text('icon-text-fit', zoom, feature) === 'both';
+}
+
+function shiftOf(layer: StyleLayer, feature: Evaluated, zoom: number): number {
+	const offset = layer.value('text-offset', zoom, feature);
+	return Array.isArray(offset) ? Number(offset[1]) : 0;
+}
+
+/** Beside its point a text starts or ends there whatever font a reader has. */
+function alignOf(anchor: Anchor | undefined): 'start' | 'middle' | 'end' {
+	const aligns = { [-1]: 'start', 0: 'middle', 1: 'end' } as const;
+	return anchor ? aligns[anchor.across] : 'middle';
+}
