@@ -1,6 +1,12 @@
 import { isGroup, type PlaceEntry } from '$lib/domain/atlas-index';
 import type { Localized } from '$lib/domain/localized';
-import { certainDays, daysOf, type Day, type Existence, type TimeWindow } from '$lib/domain/timespan';
+import {
+	certainDays,
+	daysOf,
+	type Day,
+	type Existence,
+	type TimeWindow
+} from '$lib/domain/timespan';
 import { pack } from './pack';
 
 /** A dated place on the timeline; `surely` may be empty (`null`). */
