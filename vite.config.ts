@@ -1,10 +1,19 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { playwright } from '@vitest/browser-playwright';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { paletteSheet } from './src/lib/symbology/palette.ts';
 import { findChromium, LAUNCH_ARGS } from './tests/support/chromium.ts';
 
+/** The palette's custom properties as a style sheet that pages link, so that no colour stands twice. */
+const paletteCss: Plugin = {
+	name: 'palette-css',
+	resolveId: (id) => (id === 'virtual:palette.css' ? '/palette.css' : undefined),
+	load: (id) => (id === '/palette.css' ? paletteSheet() : undefined)
+};
+
 export default defineConfig({
-	plugins: [sveltekit()],
+	plugins: [sveltekit(), paletteCss],
 	// MapLibre is loaded on demand, by readers whose browser can draw it.
 	build: { chunkSizeWarningLimit: 1200 },
 	test: {
@@ -23,8 +32,6 @@ export default defineConfig({
 					environment: 'node',
 					// Plain functions: files share what they import, the compiled atlas above all.
 					isolate: false,
-					// The share images carry the style sheet of the static map.
-					css: { include: /drawing\.css/ },
 					include: ['tests/unit/**/*.test.ts', 'tests/geodata/**/*.test.ts']
 				}
 			},

@@ -6,7 +6,6 @@ import MapLegend from '../../src/lib/components/layers/MapLegend.svelte';
 import { DRAWINGS } from '../../src/lib/domain/legend';
 import { LANGS } from '../../src/lib/domain/localized';
 import { messagesFor } from '../../src/lib/i18n/messages';
-import { signOfKind } from '../../src/lib/map/kind-colour';
 
 const swatch = createRawSnippet<[readonly string[], ('weak' | 'possible')?]>((kinds) => ({
 	render: () => `<svg width="22" height="18" data-kinds="${kinds().join()}"></svg>`
@@ -19,7 +18,6 @@ async function open(lang: 'ar' | 'en', kinds: readonly string[]) {
 		lang,
 		legend: { kinds, doubts: DRAWINGS },
 		swatch,
-		signOf: signOfKind,
 		room: 400
 	});
 	return [...container.querySelectorAll<HTMLElement>('li > span:last-child')];

@@ -52,7 +52,7 @@ describe('names on the map', () => {
 
 	test('hide no symbol: every town of a crowd is drawn', async () => {
 		const { namesIn, close } = await openDrawnMap(...crowd);
-		expect(new Set(namesIn('settlements')).size).toBe(crowd.length);
+		expect(new Set(namesIn('dots')).size).toBe(crowd.length);
 		close();
 	});
 
@@ -75,7 +75,7 @@ describe('names on the map', () => {
 			drawnPlace({ id: 'm4', kind: 'road', shape: 'line', ref_en: 'M4' }, line),
 			drawnPlace({ id: 'lane', kind: 'road', shape: 'line' }, other)
 		);
-		expect(new Set(namesIn('road-shields'))).toEqual(new Set(['m4']));
+		expect(new Set(namesIn('plates'))).toEqual(new Set(['m4']));
 		close();
 	});
 });

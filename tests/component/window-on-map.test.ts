@@ -50,6 +50,7 @@ async function open(features: object[]) {
 			lang: 'en',
 			label: 'Interactive map',
 			theme: 'light',
+			kinds: [],
 			urls: { page: location.href, places: address(features), basemap: address([]) },
 			view: [35.9, 35.9, 36.1, 36.1],
 			focusBox: null,

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Feature, Polygon } from 'geojson';
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { PALETTES } from '../../src/lib/map/palette';
+import { PALETTES } from '../../src/lib/symbology/palette';
 import { axeFindings } from '../support/axe';
 import { launchBrowser, mapReady, visit } from '../support/browser';
 import { ownTilesSite, type OwnTilesSite } from '../support/own-tiles-site';

@@ -59,6 +59,7 @@ export async function openDrawnMap(...places: readonly Feature<Geometry, MapProp
 			lang: 'en',
 			label: 'Interactive map',
 			theme: 'light',
+			kinds: [],
 			urls: { page: location.href, places: dataUrl(places), basemap: dataUrl([]) },
 			view: [35.9, 35.9, 36.1, 36.1],
 			focusBox: null,

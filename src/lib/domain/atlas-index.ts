@@ -4,7 +4,7 @@ import { otherPositions } from './claim';
 import type { Event } from './event';
 import { finder } from './finder';
 import { mentionsOf } from './passage';
-import { isWeaklyPlaced, type Place } from './place';
+import { isGroup as isGroupPlace, type Place } from './place';
 import { isWeakStretch } from './stretch';
 import {
 	overlaps,
@@ -23,6 +23,8 @@ export type PlaceEntry = Pick<
 	readonly existence: Existence;
 	/** Its position is only weakly known. */
 	readonly weak: boolean;
+	/** It stands for its members. */
+	readonly group?: true;
 	/** A stretch of it is drawn broken. */
 	readonly broken?: true;
 	/** Other sources put it elsewhere, which is drawn while it is selected. */
@@ -57,14 +59,21 @@ export const eventEntryById = finder<EventEntry>(({ id }) => id);
 
 /** Strips an atlas down to its index. */
 export function indexAtlas(atlas: Atlas): AtlasIndex {
+	// Lines that are dashed whatever is known of them cannot be broken further.
+	const unbroken = new Set(
+		atlas.kinds.places.flatMap((kind) =>
+			kind.geometry === 'line' && kind.line.dash === 'solid' ? kind.id : []
+		)
+	);
 	return {
 		places: atlas.places.map((place) => {
 			const { id, layer, name, kind, number, partOf, bbox, existence } = place;
-			const weak = isWeaklyPlaced(place);
+			const { weak } = place;
 			const entry = { id, layer, name, kind, number, partOf, bbox, existence, weak };
 			return {
 				...entry,
-				...(kind === 'road' && place.stretches.some(isWeakStretch) && { broken: true as const }),
+				...(isGroupPlace(place) && { group: true as const }),
+				...(unbroken.has(kind) && place.stretches.some(isWeakStretch) && { broken: true as const }),
 				...(otherPositions(place.claims).length > 0 && { claimed: true as const })
 			};
 		}),
@@ -158,6 +167,6 @@ export function summaryOf(index: AtlasIndex, filter: ViewFilter): WindowSummary 
 }
 
 /** True for a group, which stands for its members: it is named and listed, but never drawn or counted. */
-export function isGroup({ kind }: Pick<PlaceEntry, 'kind'>): boolean {
-	return kind === 'group';
+export function isGroup({ group }: Pick<PlaceEntry, 'group'>): boolean {
+	return group === true;
 }

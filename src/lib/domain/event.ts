@@ -21,7 +21,7 @@ export function placesConcerned({ places, covers }: Pick<Event, 'places' | 'cove
 	return [...new Set([...places, ...covers])];
 }
 
-/** The places that its map frames: the ground it covers, which a far venue would shrink; else where it happened. */
+/** The places that its map frames: the ground it covers, which a far place would shrink; else where it happened. */
 export function placesFramed({
 	places,
 	covers

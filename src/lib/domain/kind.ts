@@ -128,3 +128,19 @@ export const NO_KINDS: Kinds = { places: [], events: [] };
 export function kindName(kinds: readonly EventKind[], id: string, lang: Lang): string {
 	return kinds.find((kind) => kind.id === id)?.name[lang] ?? id;
 }
+
+/** The kinds of these ids, in their order. */
+export function kindsNamed(kinds: readonly Kind[], ids: readonly string[]): Kind[] {
+	return ids.flatMap((id) => kinds.find((kind) => kind.id === id) ?? []);
+}
+
+/** What a kind is drawn as: kinds of one sign cannot be told apart on the map. */
+export function signOf(kind: Kind): string {
+	const { geometry, colour } = kind;
+	const drawing = [
+		'symbol' in kind ? kind.symbol : null,
+		'line' in kind ? kind.line : null,
+		'edge' in kind ? [kind.edge, kind.fill, kind.pattern, kind.ribbon] : null
+	];
+	return JSON.stringify([geometry, colour, drawing]);
+}

@@ -3,7 +3,7 @@ export type Page =
 	| { readonly kind: 'home' | 'about' }
 	| { readonly kind: 'places' | 'articles' | 'events'; readonly id: string };
 
-/** Path of a page below its language's folder: `''`, `about/`, `places/saraqib/`. */
+/** Path of a page below its language's folder: `''`, `about/`, `places/old-town/`. */
 export function pathOf(page: Page): string {
 	if ('id' in page) return `${page.kind}/${page.id}/`;
 	return page.kind === 'home' ? '' : `${page.kind}/`;
@@ -25,7 +25,7 @@ export function pageOfRoute(
 	return pageAt([kind, id ?? slug ?? ''].join('/'));
 }
 
-/** Path of a page's share image below `og/` and its language's folder: `places/saraqib.png`. */
+/** Path of a page's share image below `og/` and its language's folder: `places/old-town.png`. */
 export function shareImagePath(page: Page): string {
 	return 'id' in page ? `${page.kind}/${page.id}.png` : `${page.kind}.png`;
 }

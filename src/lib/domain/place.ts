@@ -1,5 +1,6 @@
 import type { BBox, Geometry } from 'geojson';
 import type { Claim } from './claim';
+import type { Kind } from './kind';
 import type { Localized } from './localized';
 import type { Stretch } from './stretch';
 import type { Existence } from './timespan';
@@ -31,20 +32,22 @@ export interface Place {
 	readonly altNames: Localized<readonly string[]>;
 	/** For the map's letters, where the name is long; `null` where none was stated. */
 	readonly shortName: Localized | null;
-	/** What it is, for example `road` or `observation-post`; decides how it is drawn. */
+	/** What it is, the id of a kind; decides how it is drawn. */
 	readonly kind: string;
 	readonly existence: Existence;
 	/** Half-width of the position's uncertainty in metres, of a line its weakest stretch's; `null` where none was stated. */
 	readonly precisionM: number | null;
+	/** Its position is only weakly known: it is drawn open and said to be so. */
+	readonly weak: boolean;
 	/** The parts of a `MultiLineString` in its order, where they are not known equally well; else none. */
 	readonly stretches: readonly Stretch[];
 	/** How position and dates are known, in words, in both languages the same where only one was stated. */
 	readonly source: Localized | null;
 	/** What single sources say where they are named one by one; of each thing exactly one is preferred. */
 	readonly claims: readonly Claim[];
-	/** The short name on its signs, for example of a road, as OpenStreetMap's `ref`. */
+	/** The short name on its signs, as OpenStreetMap's `ref`. */
 	readonly ref: Localized | null;
-	/** The number it is known by, for example of an observation post. */
+	/** The number it is known by. */
 	readonly number: number | null;
 	/** Id of the group it belongs to. */
 	readonly partOf: string | null;
@@ -63,17 +66,13 @@ export function isGroup({ derivation }: Pick<Place, 'derivation'>): boolean {
 	return derivation !== null && 'collect' in derivation;
 }
 
-/** From here on a point's position counts as weak, in metres: the facts' own line between fair and weak. */
+/** From here on a position counts as weak, in metres: the facts' own line between fair and weak. */
 const WEAK_FROM_M = 2000;
 
-/** Kinds that are larger than a point; their radius is their extent, not doubt. */
-const EXTENDED_KINDS = ['city', 'venue', 'region', 'group'];
-
-/** True for a point whose position is only weakly known: it is drawn open and said to be so. */
-export function isWeaklyPlaced(place: Pick<Place, 'kind' | 'precisionM' | 'geometry'>): boolean {
-	return (
-		place.geometry.type === 'Point' &&
-		!EXTENDED_KINDS.includes(place.kind) &&
-		(place.precisionM ?? 0) >= WEAK_FROM_M
-	);
+/** True for a point whose position is only weakly known, unless its kind is larger than a point. */
+export function isWeaklyPlaced(
+	{ precisionM, geometry }: Pick<Place, 'precisionM' | 'geometry'>,
+	kind: Pick<Kind, 'doubt'> | undefined
+): boolean {
+	return geometry.type === 'Point' && kind?.doubt !== false && (precisionM ?? 0) >= WEAK_FROM_M;
 }

@@ -2,7 +2,7 @@
 export interface Problem {
 	/** Path of the file below the data folder, for example `places/roads.geojson`. */
 	readonly file: string;
-	/** Where inside the file, for example `m4-highway.start_date`; empty for the whole file. */
+	/** Where inside the file, for example `north-road.start_date`; empty for the whole file. */
 	readonly path: string;
 	/** What is wrong and what was expected, as one clause. */
 	readonly reason: string;

@@ -3,7 +3,8 @@ import type { Atlas } from '$lib/domain/atlas';
 import { otherPositions } from '$lib/domain/claim';
 import { geometrySort } from '$lib/domain/geometry';
 import type { Lang, Localized } from '$lib/domain/localized';
-import { isWeaklyPlaced, type Place } from '$lib/domain/place';
+import type { Kind } from '$lib/domain/kind';
+import { isGroup, type Place } from '$lib/domain/place';
 import { isWeakStretch } from '$lib/domain/stretch';
 import { daysOf, type PresenceDays } from '$lib/domain/timespan';
 import { labelPoint } from './label-point';
@@ -37,11 +38,16 @@ export type MapFeature = Feature<Geometry, MapProperties>;
 
 /** Every place that is drawn, as a whole; groups are drawn by their members. */
 export function placeFeatures(atlas: Atlas): { place: Place; feature: MapFeature }[] {
+	const kinds = new Map(atlas.kinds.places.map((kind) => [kind.id, kind]));
 	return atlas.places
-		.filter(({ derivation }) => !(derivation && 'collect' in derivation))
+		.filter((place) => !isGroup(place))
 		.map((place) => ({
 			place,
-			feature: { type: 'Feature', properties: propertiesOf(place), geometry: place.geometry }
+			feature: {
+				type: 'Feature',
+				properties: propertiesOf(place, kinds.get(place.kind)),
+				geometry: place.geometry
+			}
 		}));
 }
 
@@ -118,7 +124,7 @@ export function refField(lang: Lang): 'ref_ar' | 'ref_en' {
 	return lang === 'ar' ? 'ref_ar' : 'ref_en';
 }
 
-function propertiesOf(place: Place): MapProperties {
+function propertiesOf(place: Place, kind: Kind | undefined): MapProperties {
 	const { earliest, latest, begun, lasting } = daysOf(place.existence);
 	const shape = geometrySort(place.geometry);
 	const labels = labelsOf(place);
@@ -135,15 +141,12 @@ function propertiesOf(place: Place): MapProperties {
 		latest: finite(latest),
 		begun: finite(begun),
 		lasting: finite(lasting),
-		weak: isWeaklyPlaced(place),
+		weak: place.weak,
 		precision_m: place.precisionM ?? 0,
 		shape,
-		order: (ORDER[place.kind] ?? DEFAULT_ORDER[shape]) + (isWeaklyPlaced(place) ? 0.5 : 0)
+		order: (kind?.label.rank ?? 0) + (place.weak ? 0.5 : 0)
 	};
 }
-
-const ORDER: Readonly<Record<string, number>> = { city: 0, zone: 0, 'observation-post': 2 };
-const DEFAULT_ORDER = { point: 1, line: 3, area: 3 };
 
 function finite(day: number): number {
 	return Math.max(-FOREVER, Math.min(FOREVER, day));

@@ -3,6 +3,8 @@ import type { PointQuery } from '$lib/domain/point-query';
 import { ZOOMS, type Camera } from '$lib/domain/camera';
 import type { ViewFilter } from '$lib/domain/atlas-index';
 import type { Lang } from '$lib/domain/localized';
+import { iconsOf } from '$lib/symbology/icons';
+import { PALETTES, type Theme } from '$lib/symbology/palette';
 import type { DetailedBasemap } from './basemaps/detailed';
 import { watchTiles } from './basemaps/watch-tiles';
 import { FOCUS_FIT, VIEW_FIT } from './fit';
@@ -10,7 +12,6 @@ import { Framing } from './framing';
 import { PointQueryMark } from './point-query-mark';
 import { putIcons } from './put-icons';
 import { KeepClear } from './keep-clear';
-import { PALETTES, type Theme } from './palette';
 import type { MapOptions } from './map-options';
 import { openMap } from './open-map';
 import { Pointing } from './pointing';
@@ -69,7 +70,7 @@ export class MapHandle {
 		this.#keepClear = new KeepClear(this.#map, options.stage ?? options.container);
 		this.#map.on('style.load', () => {
 			this.#styleLoaded = true;
-			putIcons(this.#map, PALETTES[this.#theme]);
+			this.#putIcons();
 			this.#apply();
 		});
 		this.#pointQueryMark = new PointQueryMark(this.#map);
@@ -219,8 +220,8 @@ export class MapHandle {
 	}
 
 	#style() {
-		const { urls } = this.#options;
-		return buildStyle(this.#theme, this.#lang, urls, this.#basemap);
+		const { kinds, urls } = this.#options;
+		return buildStyle(kinds, this.#theme, this.#lang, urls, this.#basemap);
 	}
 
 	#redraw(): void {
@@ -231,8 +232,12 @@ export class MapHandle {
 
 	#setStyle(): void {
 		this.#map.setStyle(this.#window.adapt(this.#style()), { diff: true });
-		putIcons(this.#map, PALETTES[this.#theme]);
+		this.#putIcons();
 		this.#apply();
+	}
+
+	#putIcons(): void {
+		putIcons(this.#map, iconsOf(this.#options.kinds, PALETTES[this.#theme]));
 	}
 
 	#apply(): void {

@@ -2,8 +2,9 @@ import type { BBox } from 'geojson';
 import type { PointQuery } from '$lib/domain/point-query';
 import type { ViewFilter } from '$lib/domain/atlas-index';
 import type { Camera } from '$lib/domain/camera';
+import type { Kind } from '$lib/domain/kind';
 import type { Lang } from '$lib/domain/localized';
-import type { Theme } from './palette';
+import type { Theme } from '$lib/symbology/palette';
 import type { Pick } from './pick';
 import type { StyleUrls } from './style';
 import type { PartReports } from './watch-parts';
@@ -28,6 +29,8 @@ export interface MapOptions extends PartReports {
 	 */
 	readonly gestures?: Readonly<Record<'wheel' | 'wheelOnMac' | 'fingers', string>> | null;
 	readonly theme: Theme;
+	/** What the places are drawn by. */
+	readonly kinds: readonly Kind[];
 	readonly urls: MapUrls;
 	/** Opening extent, `[west, south, east, north]` in degrees. */
 	readonly view: BBox;

@@ -1,5 +1,5 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
-import { INTERACTIVE_LAYERS } from './style';
+import { isInteractive } from './style';
 
 /** What a click found: ids of the places under it and where it was, CSS pixels of the container. */
 export interface Pick {
@@ -23,7 +23,7 @@ export function pickPlaces(map: MapLibreMap, x: number, y: number): string[] {
 			[x - REACH, y - REACH],
 			[x + REACH, y + REACH]
 		],
-		{ layers: INTERACTIVE_LAYERS.filter((id) => map.getLayer(id)) }
+		{ layers: map.getLayersOrder().filter(isInteractive) }
 	);
 	const found = features.map(({ properties }) => ({
 		id: String(properties.id),

@@ -1,6 +1,8 @@
 import type { FeatureCollection } from 'geojson';
 import type { LayerSpecification, StyleSpecification } from 'maplibre-gl';
+import type { Kind } from '$lib/domain/kind';
 import type { Lang } from '$lib/domain/localized';
+import { PALETTES, type Theme } from '$lib/symbology/palette';
 import {
 	DETAIL,
 	detailGround,
@@ -11,18 +13,18 @@ import {
 } from './basemaps/detailed';
 import { refField } from './features';
 import { fontFaces } from './fonts';
-import { areaLayers, governorateLayers, shapeHalos } from './layers/areas';
+import { areaLayers, outlineLayers, shapeHalos } from './layers/areas';
 import { BASEMAP, basemapLayers, basemapNames, wideNames } from './layers/basemap';
 import { claimLayers } from './layers/claims';
 import { CONTROLS, controlKeepOut } from './layers/controls';
-import { possibly, PRECISION, precisionLayers } from './layers/doubt';
+import { PRECISION, precisionLayers } from './layers/doubt';
 import { GLOBAL, PLACES } from './layers/expressions';
-import { frontierBeds, lineLayers, roadKeepOut, roadShields } from './layers/lines';
-import { quietNames, raisedNames, zoneNames } from './layers/place-names';
+import { lineBeds, lineLayers } from './layers/lines';
+import { areaNames, quietNames, raisedNames } from './layers/place-names';
+import { lineKeepOut, plates } from './layers/plates';
 import { READING, readingLayers } from './layers/reading';
 import { pointNames, regionNames } from './layers/point-names';
 import { halos, pointLayers, symbolKeepOut } from './layers/points';
-import { PALETTES, type Theme } from './palette';
 
 /** What the style asks for; absolute addresses. */
 export interface StyleUrls {
@@ -34,8 +36,9 @@ export interface StyleUrls {
 /** What a source holds until it is given something. */
 const NOTHING: FeatureCollection = { type: 'FeatureCollection', features: [] };
 
-/** The map's whole look as a value. Array order is drawing order: the last layer lies on top. */
+/** The map's whole look as a value: the only cartography. Array order is drawing order: the last layer lies on top. */
 export function buildStyle(
+	kinds: readonly Kind[],
 	theme: Theme,
 	lang: Lang,
 	urls: StyleUrls,
@@ -46,11 +49,11 @@ export function buildStyle(
 	const layers: LayerSpecification[] = [
 		...basemapLayers(palette),
 		...(basemap ? detailGround(basemap, palette) : []),
-		shapeHalos(palette),
-		...governorateLayers(palette),
-		frontierBeds(palette),
-		...areaLayers(palette),
-		...lineLayers(palette),
+		shapeHalos(kinds, palette),
+		...outlineLayers(kinds, palette),
+		lineBeds(kinds, palette),
+		...areaLayers(kinds, palette),
+		...lineLayers(kinds, palette),
 		halos(palette),
 		...precisionLayers(palette),
 		...claimLayers(palette),
@@ -58,15 +61,15 @@ export function buildStyle(
 		...wideNames(palette, lang),
 		...(basemap ? detailNames(basemap, palette, lang) : []),
 		...bundled(basemapNames(palette, lang)),
-		...quietNames(palette, lang),
-		regionNames(palette, lang),
-		zoneNames(palette, lang),
-		pointNames(palette, lang),
-		roadKeepOut,
-		roadShields(palette, refField(lang)),
-		...pointLayers(palette),
-		...raisedNames(palette, lang),
-		symbolKeepOut,
+		...quietNames(kinds, palette, lang),
+		regionNames(kinds, palette, lang),
+		areaNames(kinds, palette, lang),
+		pointNames(kinds, palette, lang),
+		lineKeepOut(kinds),
+		plates(kinds, palette, refField(lang)),
+		...pointLayers(kinds, palette, refField(lang)),
+		...raisedNames(kinds, palette, lang),
+		symbolKeepOut(kinds),
 		...readingLayers(palette),
 		controlKeepOut
 	];
@@ -86,19 +89,11 @@ export function buildStyle(
 	};
 }
 
-const LINES = ['governorates', 'rivers-named', 'frontiers', 'other-lines'];
+/** Layers of what a click or the pointer can hit: what is drawn, with its name. */
+const INTERACTIVE =
+	/^(?:areas|patterned-areas|outlines-.+|(?:weak-)?lines(?:-.+)?|line-casings|plates|region-names|dots|points|point-names|raised-names)$/;
 
-/** Layers that a click or the pointer can hit: what is drawn, with its name. */
-export const INTERACTIVE_LAYERS = [
-	'areas',
-	'patterned-areas',
-	...LINES,
-	...LINES.map(possibly),
-	'road-casings',
-	'road-shields',
-	'region-names',
-	'settlements',
-	'points',
-	'point-names',
-	'raised-names'
-];
+/** True for a layer of the style that a click or the pointer can hit. */
+export function isInteractive(layerId: string): boolean {
+	return INTERACTIVE.test(layerId);
+}

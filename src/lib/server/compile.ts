@@ -1,5 +1,5 @@
 import { placeById, type Atlas, type Basemap } from '../domain/atlas';
-import { NO_KINDS } from '../domain/kind';
+import { NO_KINDS, type Kinds } from '../domain/kind';
 import type { Place } from '../domain/place';
 import type { Outcome } from '../domain/problem';
 import { checkBorders } from './check/borders';
@@ -59,7 +59,7 @@ export function compile(sources: readonly Source[]): Outcome<Atlas> {
 	for (const draft of articleDrafts) checkArticleLinks(draft, declared, log);
 	checkPositions(drafts, log);
 
-	const places = placesOf(drafts, ground, declared, log);
+	const places = placesOf(drafts, ground, statedKinds, declared, log);
 	const stated = documents.metadata.map(({ file, value }) => {
 		const metadata = validate(statedMetadata, value ?? {}, '', log.errorsIn(file));
 		if (metadata) checkMeasureTo(metadata.measure_to, drafts, declared, log.errorsIn(file));
@@ -110,14 +110,16 @@ function readLayers(documents: Documents, sources: readonly Source[], log: Probl
 function placesOf(
 	drafts: readonly LayeredDraft[],
 	basemap: readonly BasemapFeature[],
+	kinds: Kinds,
 	declared: DeclaredIds,
 	log: ProblemLog
 ): Place[] {
+	const kindOf = new Map(kinds.places.map((kind) => [kind.id, kind]));
 	const geometries = drawnGeometries(drafts, basemap);
 	deriveAll(drafts, geometries, declared, log);
 	return drafts.flatMap((draft) => {
 		const geometry = geometries.get(draft.id);
-		return geometry ? [finishPlace(draft, geometry)] : [];
+		return geometry ? [finishPlace(draft, geometry, kindOf.get(draft.kind))] : [];
 	});
 }
 

@@ -8,7 +8,6 @@ import type { Localized } from '../domain/localized';
 import { sightOf } from '../domain/measure';
 import type { Page } from '../domain/page';
 import type { Passage } from '../domain/passage';
-import { isWeaklyPlaced } from '../domain/place';
 import { namedTogether } from '../domain/reading-order';
 import { enclosuresOf, neighboursOf } from '../domain/surroundings';
 import { timeOf } from '../domain/article';
@@ -50,7 +49,7 @@ export function placePage(atlas: Atlas, id: string) {
 		place: {
 			...shown,
 			claims: place.claims.map((claim) => ({ ...claim, away: awayOf(claim, geometry) })),
-			weak: isWeaklyPlaced(place),
+			weak: place.weak,
 			point: geometry.type === 'Point' ? geometry.coordinates : null
 		},
 		references: references.map(({ article, passage, role }) => ({

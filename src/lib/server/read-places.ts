@@ -1,6 +1,7 @@
 import bbox from '@turf/bbox';
 import type { Geometry } from 'geojson';
-import type { Place } from '../domain/place';
+import type { Kind } from '../domain/kind';
+import { isWeaklyPlaced, type Place } from '../domain/place';
 import type { Existence } from '../domain/timespan';
 import { geometryFaults } from './check/geometry';
 import { isCountryCode } from './check/countries';
@@ -32,7 +33,11 @@ export function readPlaces(
 }
 
 /** The place of a draft, with its drawn or computed geometry. */
-export function finishPlace(draft: LayeredDraft, geometry: Geometry): Place {
+export function finishPlace(
+	draft: LayeredDraft,
+	geometry: Geometry,
+	kind: Kind | undefined
+): Place {
 	return {
 		id: draft.id,
 		layer: draft.layer,
@@ -42,6 +47,7 @@ export function finishPlace(draft: LayeredDraft, geometry: Geometry): Place {
 		kind: draft.kind,
 		existence: draft.existence,
 		precisionM: draft.precisionM,
+		weak: isWeaklyPlaced({ ...draft, geometry }, kind),
 		stretches: draft.stretches,
 		source: draft.source,
 		claims: draft.claims,

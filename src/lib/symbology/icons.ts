@@ -2,7 +2,7 @@ import airportSvg from '@mapbox/maki/icons/airport.svg?raw';
 import type { Hue } from '$lib/domain/hue';
 import type { Kind, Pattern, PointSymbol } from '$lib/domain/kind';
 import { namedSymbol } from '$lib/domain/symbol-shape';
-import type { Palette } from './palette';
+import type { Palette } from '$lib/symbology/palette';
 
 /** A path of an icon in SVG's notation, CSS pixels, with what it is filled and stroked with. */
 export interface IconPart {
@@ -163,13 +163,13 @@ function plate(hue: Hue, faint: boolean, palette: Palette): Icon {
 	};
 }
 
-/** A square `inset` from the edges of a box of 20, its corners rounded. */
+/** A square `inset` from the edges of a box of 20, its corners rounded; in absolute commands, to be stretched. */
 function roundedSquare(inset: number, radius: number): string {
-	const side = 20 - 2 * (inset + radius);
-	const corner = (x: number, y: number) => `a${radius} ${radius} 0 0 1 ${x} ${y}`;
+	const [a, b] = [inset, 20 - inset];
+	const [near, far] = [a + radius, b - radius];
 	return (
-		`M${inset + radius} ${inset}h${side}${corner(radius, radius)}v${side}${corner(-radius, radius)}` +
-		`h${-side}${corner(-radius, -radius)}v${-side}${corner(radius, -radius)}z`
+		`M${near} ${a}H${far}Q${b} ${a} ${b} ${near}V${far}Q${b} ${b} ${far} ${b}` +
+		`H${near}Q${a} ${b} ${a} ${far}V${near}Q${a} ${a} ${near} ${a}Z`
 	);
 }
 

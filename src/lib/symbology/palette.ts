@@ -1,19 +1,14 @@
-import type { Hue } from '$lib/domain/hue';
+import type { Hue } from '../domain/hue';
 
 /** Light or dark drawing. */
 export type Theme = 'light' | 'dark';
 
-/** What a hue is used for. */
-export interface Tones {
-	/** Lines, edges, fills and symbols. */
-	readonly drawn: string;
-	/** Letters on land: 4.5 to 1 against it. */
-	readonly text: string;
-	/** Letters on what is drawn in it: 4.5 to 1 against that. */
-	readonly on: string;
-	/** Opaque, for lines that nothing mentions: of two that are one, faintness would add up. */
-	readonly faint: string;
-}
+/**
+ * What a hue is used for: `drawn` in lines, fills and symbols; `text`, letters on land, and `on`, letters on what
+ * is drawn in it, both 4.5 to 1; `faint`, opaque, for lines that nothing mentions: of two that are
+ * one, faintness would add up.
+ */
+export type Tones = Readonly<Record<'drawn' | 'text' | 'on' | 'faint', string>>;
 
 type Pick = (light: string, dark: string) => string;
 
@@ -22,13 +17,14 @@ const FAINT = 0.45;
 const LAND = ['#f6f1e7', '#25231f'] as const;
 
 /**
- * Every colour of the map, once: light, then dark. `pick` makes one value of the two, and so decides
+ * Every colour of map and page, once: light, then dark. `pick` makes one value of the two, and so decides
  * what the palette is for: one theme, or CSS that knows both.
  */
-function paletteOf(pick: Pick) {
+export function paletteOf(pick: Pick) {
 	const hues = huesOf(pick);
 	return {
 		hues,
+		page: pageOf(pick),
 		/** Cooler and a step darker than the land: the coast is read without an outline. */
 		sea: pick('#cfdde3', '#10181c'),
 		/** Paper: warm and nearly white, so that few strong colours are enough. */
@@ -54,6 +50,24 @@ function paletteOf(pick: Pick) {
 		selectedEdge: pick('#6b4c00', '#ffe9a8'),
 		/** The ring within which a position is true. */
 		doubt: hues.ink.drawn
+	};
+}
+
+/** The colours of the page round the map: paper, ink and newspaper red. */
+function pageOf(pick: Pick) {
+	return {
+		paper: pick('#fdfbf6', '#191714'),
+		paper2: pick('#f4efe4', '#221f1b'),
+		ink: pick('#221f1a', '#efe9dd'),
+		ink2: pick('#5c554a', '#b3ab9c'),
+		rule: pick('#d9d1c2', '#3b362f'),
+		/** Edges that must be seen to know a control: 3 to 1 on either paper. */
+		edge: pick('#8b8171', '#857c6d'),
+		accent: pick('#a3231b', '#ff8c7e'),
+		link: pick('#1d4f78', '#9cc7ef'),
+		mark: pick('#fbe3a0', '#574410'),
+		markSoft: pick('#f3ecd6', '#322c20'),
+		focus: pick('#1257a8', '#8fc1ff')
 	};
 }
 
@@ -93,7 +107,7 @@ function mixed(top: string, below: string): string {
 	}, '#');
 }
 
-/** The only colours that the map is drawn with. */
+/** The only colours that map and page are drawn with. */
 export type Palette = Readonly<ReturnType<typeof paletteOf>>;
 
 export const PALETTES: Readonly<Record<Theme, Palette>> = {
@@ -101,32 +115,42 @@ export const PALETTES: Readonly<Record<Theme, Palette>> = {
 	dark: paletteOf((_, dark) => dark)
 };
 
-/** For drawings in a page: each colour knows both themes. */
-export const CSS_PALETTE: Palette = paletteOf((light, dark) => `light-dark(${light}, ${dark})`);
-
 /**
- * The palette as custom properties of the page: `--map-sea`, `--map-red`, `--map-red-text`,
- * `--map-red-on`, `--map-red-faint`.
+ * Every colour of a palette by the name of its custom property: `--paper` of the page, `--map-sea`
+ * of the map, and of a hue `--map-red`, `--map-red-text`, `--map-red-on`, `--map-red-faint`.
  */
-export function customProperties(): [name: string, value: string][] {
-	const { hues, ...ground } = CSS_PALETTE;
+export function namedColours({ hues, page, ...ground }: Palette): [name: string, colour: string][] {
 	return [
-		...Object.entries(ground).map(([name, value]): [string, string] => [property(name), value]),
-		...Object.entries(hues).flatMap(([hue, { drawn, ...others }]): [string, string][] => [
-			[property(hue), drawn],
-			...Object.entries(others).map(([tone, value]): [string, string] => [
-				property(`${hue}-${tone}`),
-				value
-			])
-		])
+		...renamed(page, (name) => `--${kebab(name)}`),
+		...renamed(ground, (name) => `--map-${kebab(name)}`),
+		...Object.entries(hues).flatMap(([hue, tones]) =>
+			renamed(tones, (tone) => `--map-${hue}${tone === 'drawn' ? '' : `-${tone}`}`)
+		)
 	];
+}
+
+/** For drawings in a page, and for its style sheet: each colour knows light and dark. */
+export const PAGE_PALETTE: Palette = paletteOf((light, dark) => `light-dark(${light}, ${dark})`);
+
+/** The palette as a style sheet of custom properties. */
+export function paletteSheet(): string {
+	const lines = namedColours(PAGE_PALETTE).map(([name, colour]) => `\t${name}: ${colour};`);
+	return `:root {\n${lines.join('\n')}\n}\n`;
 }
 
 /** The custom property of a hue, for what is coloured beside the map. */
 export function hueVariable(hue: Hue): string {
-	return `var(${property(hue)})`;
+	return `var(--map-${hue})`;
 }
 
-function property(name: string): string {
-	return `--map-${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+function renamed(
+	colours: Readonly<Record<string, string>>,
+	nameOf: (name: string) => string
+): [string, string][] {
+	return Object.entries(colours).map(([name, colour]) => [nameOf(name), colour]);
+}
+
+/** `townLabel` as `town-label`, `paper2` as `paper-2`. */
+function kebab(name: string): string {
+	return name.replace(/[A-Z0-9]/g, (sign) => `-${sign.toLowerCase()}`);
 }

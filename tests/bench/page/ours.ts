@@ -76,6 +76,7 @@ async function withMap<T>(
 			lang: 'en',
 			label: 'Map',
 			theme: 'light',
+			kinds: [],
 			urls: { page: location.href, places, basemap: new URL('basemap.json', location.href).href },
 			view: [...GROUND],
 			focusBox: null,

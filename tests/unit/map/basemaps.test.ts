@@ -6,6 +6,7 @@ import { DETAIL, DETAIL_FROM_ZOOM } from '../../../src/lib/map/basemaps/detailed
 import { TileHealth } from '../../../src/lib/map/basemaps/tile-health';
 import { PLACES } from '../../../src/lib/map/layers/expressions';
 import { buildStyle } from '../../../src/lib/map/style';
+import { atlas } from '../../../src/lib/server/atlas';
 
 const URLS = {
 	page: 'https://sanad.example/ar/',
@@ -19,13 +20,13 @@ describe.each(KINDS)('the style with the detailed basemap %s', (kind) => {
 	for (const theme of ['light', 'dark'] as const) {
 		for (const lang of LANGS) {
 			test(`is valid (${theme}, ${lang})`, () => {
-				const style = buildStyle(theme, lang, URLS, detailed(kind));
+				const style = buildStyle(atlas.kinds.places, theme, lang, URLS, detailed(kind));
 				expect(validateStyleMin(style).map(({ message }) => message)).toEqual([]);
 			});
 		}
 	}
 
-	const { layers } = buildStyle('light', 'ar', URLS, detailed(kind));
+	const { layers } = buildStyle(atlas.kinds.places, 'light', 'ar', URLS, detailed(kind));
 	const sourceOf = (layer: (typeof layers)[number]) => ('source' in layer ? layer.source : '');
 
 	test('draws its ground over the bundled one and below every place', () => {
@@ -63,7 +64,7 @@ describe.each(KINDS)('the style with the detailed basemap %s', (kind) => {
 
 describe('the addresses in the style', () => {
 	const addresses = (kind: (typeof KINDS)[number] | null) => {
-		const style = buildStyle('light', 'en', URLS, kind && detailed(kind));
+		const style = buildStyle(atlas.kinds.places, 'light', 'en', URLS, kind && detailed(kind));
 		const found = JSON.stringify(style).match(/[a-z]+:\/\/[^"\\]+/g) ?? [];
 		return new Set(found.map((each) => each.replace(/^(\w+:\/\/[^/]+).*/, '$1')));
 	};

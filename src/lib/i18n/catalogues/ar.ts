@@ -372,26 +372,6 @@ export default {
 		}
 	},
 	place: {
-		kinds: {
-			road: 'طريق',
-			corridor: 'ممر',
-			'observation-post': 'نقطة مراقبة',
-			group: 'مجموعة أماكن',
-			town: 'بلدة',
-			village: 'قرية',
-			city: 'مدينة',
-			crossing: 'معبر حدودي',
-			zone: 'منطقة',
-			'demilitarised-zone': 'منطقة منزوعة السلاح',
-			'planned-zone': 'منطقة مزمعة',
-			'operation-area': 'منطقة عملية عسكرية',
-			governorate: 'محافظة',
-			province: 'ولاية',
-			region: 'منطقة جغرافية',
-			river: 'نهر',
-			border: 'حدود',
-			venue: 'مكان محادثات'
-		},
 		number: (number) => `رقم ${number}`,
 		existence: 'مدة الوجود',
 		notDated: 'بلا تاريخ',
@@ -472,20 +452,6 @@ export default {
 		originalDigest: 'بصمة SHA-256 لنص الصفحة المحفوظ'
 	},
 	event: {
-		kinds: {
-			agreement: 'اتفاق',
-			talks: 'محادثات',
-			visit: 'زيارة',
-			call: 'اتصال هاتفي',
-			halt: 'تعليق عملية',
-			operation: 'عملية عسكرية',
-			attack: 'هجوم',
-			patrols: 'دوريات',
-			deployment: 'نشر قوات',
-			withdrawal: 'سحب',
-			truce: 'هدنة',
-			displacement: 'نزوح'
-		},
 		date: 'التاريخ',
 		where: 'المكان',
 		whereUnknown: 'لم يُذكر مكان',

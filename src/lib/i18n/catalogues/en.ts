@@ -18,42 +18,6 @@ const TO_THE: Record<CompassDirection, string> = {
 	nw: 'north-west'
 };
 
-const PLACE_KINDS: Readonly<Record<string, string>> = {
-	road: 'Road',
-	corridor: 'Corridor',
-	'observation-post': 'Observation post',
-	group: 'Group of places',
-	town: 'Town',
-	village: 'Village',
-	city: 'City',
-	crossing: 'Border crossing',
-	zone: 'Zone',
-	'demilitarised-zone': 'Demilitarised zone',
-	'planned-zone': 'Planned zone',
-	'operation-area': 'Area of a military operation',
-	governorate: 'Governorate',
-	province: 'Province',
-	region: 'Region',
-	river: 'River',
-	border: 'Border',
-	venue: 'Venue of talks'
-};
-
-const EVENT_KINDS: Readonly<Record<string, string>> = {
-	agreement: 'Agreement',
-	talks: 'Talks',
-	visit: 'Visit',
-	call: 'Telephone call',
-	halt: 'Operation halted',
-	operation: 'Military operation',
-	attack: 'Attack',
-	patrols: 'Patrols',
-	deployment: 'Deployment',
-	withdrawal: 'Withdrawal',
-	truce: 'Truce',
-	displacement: 'Displacement'
-};
-
 /** The source of the type: what is said here, every catalogue has to say. */
 export default {
 	/** The tag by which `Intl` writes dates, numbers and lists. */
@@ -388,7 +352,6 @@ export default {
 		}
 	},
 	place: {
-		kinds: PLACE_KINDS,
 		number: (number: string) => `No. ${number}`,
 		existence: 'Existed',
 		notDated: 'Not dated',
@@ -481,7 +444,6 @@ export default {
 		originalDigest: 'SHA-256 of the saved page text'
 	},
 	event: {
-		kinds: EVENT_KINDS,
 		date: 'Date',
 		where: 'Where',
 		whereUnknown: 'No place stated',

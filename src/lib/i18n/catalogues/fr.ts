@@ -370,7 +370,6 @@ export default {
 		}
 	},
 	place: {
-		kinds: {},
 		number: (number) => `n° ${number}`,
 		existence: 'Existence',
 		notDated: 'Non daté',
@@ -451,7 +450,6 @@ export default {
 		originalDigest: 'SHA-256 du texte enregistré de la page'
 	},
 	event: {
-		kinds: {},
 		date: 'Date',
 		where: 'Lieu',
 		whereUnknown: 'Aucun lieu indiqué',

@@ -1,7 +1,7 @@
 import type { LayerSpecification, SourceSpecification } from 'maplibre-gl';
 import type { BasemapKind } from '$lib/domain/basemap-choice';
 import type { Lang } from '$lib/domain/localized';
-import type { Palette } from '../palette';
+import type { Palette } from '$lib/symbology/palette';
 import { OPENMAPTILES } from './openmaptiles';
 import { PROTOMAPS } from './protomaps';
 import { tileBaseLayers } from './tile-base-layers';

@@ -4,7 +4,7 @@ import type {
 	LayerSpecification,
 	LineLayerSpecification
 } from 'maplibre-gl';
-import type { Palette } from '../palette';
+import type { Palette } from '$lib/symbology/palette';
 import type { LayerSelector, TileSchema } from './tile-schema';
 
 /**

@@ -1,7 +1,7 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import type { Lang } from '$lib/domain/localized';
 import { FONT } from '../fonts';
-import type { Palette } from '../palette';
+import type { Palette } from '$lib/symbology/palette';
 import type { LayerSelector, TileSchema } from './tile-schema';
 
 /** Names of settlements and rivers of vector tiles, in the reader's language where the tiles have it. */

@@ -1,118 +1,123 @@
-import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
-import type { Palette } from '../palette';
-import { certainAndPossible } from './doubt';
-import { isPossible, kindIs, PLACES, shapeIs, shown, weight, whenRaised } from './expressions';
+import type { LayerSpecification } from 'maplibre-gl';
+import type { AreaKind, Kind } from '$lib/domain/kind';
+import { patternIcon } from '$lib/symbology/icons';
+import type { Palette } from '$lib/symbology/palette';
+import { byKind, isOfKind, ofGeometry } from './by-kind';
+import { PLACES, shapeIs, shown, weight, whenRaised } from './expressions';
+import { palerWherePossible, strokeLayers } from './strokes';
 
-const GOVERNORATES = kindIs('governorate', 'province');
-const PATTERNED = kindIs('demilitarised-zone', 'operation-area');
-const OUTLINED = kindIs('planned-zone');
+/** An area of which only the edge is drawn: it lies under all others, and its name says less. */
+export function isOutline({ fill, pattern }: Pick<AreaKind, 'fill' | 'pattern'>): boolean {
+	return fill === 0 && pattern === null;
+}
 
-/** Opacity of the fills, which the contrast of names is checked against. */
-export const FILL = { zone: 0.15, corridor: 0.3, planned: 0.07 } as const;
+/** How an area of another kind is drawn. */
+const PLAIN = { colour: 'grey', fill: 0.12, width: 1.3 } as const;
+const RAISED = [1.2, 0.8] as const;
 
-/** Zones and corridors: fills below, edges above; each kind with its own pattern or edge. */
-export function areaLayers(palette: Palette): LayerSpecification[] {
-	const colour: ExpressionSpecification = [
-		'match',
-		['get', 'kind'],
-		'corridor',
-		palette.corridor,
-		'demilitarised-zone',
-		palette.demilitarised,
-		'operation-area',
-		palette.operation,
-		'planned-zone',
-		palette.planned,
-		palette.zone
-	];
-	const firm = shown(shapeIs('area'), ['!', GOVERNORATES], ['!', OUTLINED]);
+/** Areas: fills below, then patterns and ribbons, edges above. */
+export function areaLayers(kinds: readonly Kind[], palette: Palette): LayerSpecification[] {
+	const areas = ofGeometry(kinds, 'area');
+	const unfilled = areas.filter(({ fill }) => fill === 0);
+	const patterned = areas.filter(({ pattern }) => pattern !== null);
+	const ribboned = areas.filter(({ ribbon }) => ribbon);
+	const outlines = areas.filter(isOutline);
+	const colour = byKind(
+		areas,
+		(kind) => palette.hues[kind.colour].drawn,
+		palette.hues[PLAIN.colour].drawn
+	);
 	return [
 		{
 			id: 'areas',
 			type: 'fill',
 			source: PLACES,
-			filter: shown(shapeIs('area'), ['!', GOVERNORATES], ['!', PATTERNED]),
+			filter: shown(shapeIs('area'), ['!', isOfKind(unfilled)]),
 			paint: {
 				'fill-color': colour,
-				'fill-opacity': palerWherePossible([
-					'match',
-					['get', 'kind'],
-					'corridor',
-					weight(FILL.corridor),
-					'planned-zone',
-					weight(FILL.planned),
-					weight(FILL.zone)
-				])
+				'fill-opacity': palerWherePossible(weight(byKind(areas, ({ fill }) => fill, PLAIN.fill)))
 			}
 		},
 		{
 			id: 'patterned-areas',
 			type: 'fill',
 			source: PLACES,
-			filter: shown(shapeIs('area'), PATTERNED),
+			filter: shown(shapeIs('area'), isOfKind(patterned)),
 			paint: {
-				'fill-pattern': ['match', ['get', 'kind'], 'demilitarised-zone', 'hatch', 'stipple'],
+				'fill-pattern': byKind(
+					patterned,
+					({ pattern, colour }) => (pattern ? patternIcon(pattern, colour) : ''),
+					'blank'
+				),
 				'fill-opacity': palerWherePossible(weight(0.7))
 			}
 		},
 		{
-			// A soft ribbon inside the edge says which side of the line is the zone.
-			id: 'zone-ribbons',
+			// A soft ribbon inside the edge says which side of the line is the area.
+			id: 'area-ribbons',
 			type: 'line',
 			source: PLACES,
-			filter: shown(shapeIs('area'), kindIs('zone')),
+			filter: shown(shapeIs('area'), isOfKind(ribboned)),
 			layout: { 'line-join': 'round' },
 			paint: {
-				'line-color': palette.zone,
+				'line-color': colour,
 				'line-width': ['interpolate', ['linear'], ['zoom'], 6, 3, 10, 8],
 				'line-offset': ['interpolate', ['linear'], ['zoom'], 6, 1.5, 10, 4],
 				'line-opacity': palerWherePossible(weight(0.25))
 			}
 		},
-		...certainAndPossible(
-			{
-				id: 'area-edges',
-				type: 'line',
-				source: PLACES,
-				filter: firm,
-				layout: { 'line-join': 'round' },
-				paint: {
-					'line-color': colour,
-					'line-width': [
-						'match',
-						['get', 'kind'],
-						'zone',
-						whenRaised(3.2, 2.8, 2),
-						whenRaised(2.6, 2.2, 1.3)
-					],
-					'line-opacity': weight(1)
-				}
-			},
-			[3, 2]
-		),
-		{
-			id: 'planned-edges',
-			type: 'line',
-			source: PLACES,
-			filter: shown(shapeIs('area'), OUTLINED),
-			layout: { 'line-cap': 'round' },
-			paint: {
-				'line-color': palette.planned,
-				'line-width': whenRaised(3, 2.6, 1.8),
-				'line-opacity': palerWherePossible(weight(0.9)),
-				'line-dasharray': [0, 2.4]
-			}
-		}
+		...edges('area-edges', areas, outlines, palette)
 	];
 }
 
-/** A marker's stroke under the edges of areas and lines that are selected, hovered or read of; roads have theirs. */
-export function shapeHalos(palette: Palette): LayerSpecification {
+/** The edges of areas without fill or pattern: under everything that articles are about. */
+export function outlineLayers(kinds: readonly Kind[], palette: Palette): LayerSpecification[] {
+	const outlines = ofGeometry(kinds, 'area').filter(isOutline);
+	return edges('outlines', outlines, [], palette, false);
+}
+
+/** Edges of the given kinds but the `left`; `others` has those of kinds that are not known as well. */
+function edges(
+	id: string,
+	kinds: readonly AreaKind[],
+	left: readonly AreaKind[],
+	palette: Palette,
+	others = true
+): LayerSpecification[] {
+	const strokes = {
+		colour: byKind(
+			kinds,
+			(kind) => palette.hues[kind.colour].drawn,
+			palette.hues[PLAIN.colour].drawn
+		),
+		width: byKind(kinds, ({ edge }) => edge.width, PLAIN.width),
+		raised: RAISED,
+		opacity: others ? 1 : 0.9,
+		possible: [3, 2]
+	};
+	const drawn = kinds.filter((kind) => !left.includes(kind));
+	return strokeLayers(
+		id,
+		(dash) => {
+			const dashed = drawn.filter(({ edge }) => edge.dash === dash);
+			if (others && dash === 'solid') {
+				const elsewhere = [...left, ...drawn.filter(({ edge }) => edge.dash !== 'solid')];
+				return shown(shapeIs('area'), ['!', isOfKind(elsewhere)]);
+			}
+			return dashed.length > 0 ? shown(shapeIs('area'), isOfKind(dashed)) : null;
+		},
+		strokes
+	);
+}
+
+/** A marker's stroke under the edges of areas and lines that are selected, hovered or read of; cased lines have theirs. */
+export function shapeHalos(kinds: readonly Kind[], palette: Palette): LayerSpecification {
+	const cased = ofGeometry(kinds, 'line').filter(({ line }) => line.casing);
 	return {
 		id: 'shape-halos',
 		type: 'line',
 		source: PLACES,
-		filter: shown(['any', shapeIs('area'), shapeIs('line')], ['!', kindIs('road')]),
+		filter: shown(['any', shapeIs('area'), shapeIs('line')], ['!', isOfKind(cased)]),
 		layout: { 'line-join': 'round' },
 		paint: {
 			'line-color': palette.selected,
@@ -120,27 +125,4 @@ export function shapeHalos(palette: Palette): LayerSpecification {
 			'line-opacity': whenRaised(0.6, 0.45, 0)
 		}
 	};
-}
-
-/** Governorates: thin dashes, under everything that articles are about. */
-export function governorateLayers(palette: Palette): LayerSpecification[] {
-	return certainAndPossible(
-		{
-			id: 'governorates',
-			type: 'line',
-			source: PLACES,
-			filter: shown(shapeIs('area'), GOVERNORATES),
-			paint: {
-				'line-color': palette.governorate,
-				'line-width': whenRaised(2.4, 2, 1),
-				'line-opacity': weight(0.9),
-				'line-dasharray': [4, 2.5]
-			}
-		},
-		[1, 2.5]
-	);
-}
-
-function palerWherePossible(opacity: ExpressionSpecification): ExpressionSpecification {
-	return ['*', opacity, ['case', isPossible, 0.5, 1]];
 }

@@ -6,7 +6,7 @@ import type {
 import type { Lang } from '$lib/domain/localized';
 import { labelField } from '../features';
 import { FONT } from '../fonts';
-import type { Palette } from '../palette';
+import type { Palette } from '$lib/symbology/palette';
 import { spacing } from './expressions';
 
 /** Source of land, borders, water and towns for orientation. */

@@ -1,5 +1,5 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
-import type { Palette } from '../palette';
+import type { Palette } from '$lib/symbology/palette';
 import { isSelected, PLACES, shapeIs, shown } from './expressions';
 
 const whileSelected: ExpressionSpecification = ['case', isSelected, 1, 0];

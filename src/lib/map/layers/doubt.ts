@@ -3,7 +3,7 @@ import type {
 	LayerSpecification,
 	LineLayerSpecification
 } from 'maplibre-gl';
-import type { Palette } from '../palette';
+import type { Palette } from '$lib/symbology/palette';
 import { isPossible } from './expressions';
 
 /** Source of the circles within which the selected places' positions are true. */

@@ -41,10 +41,6 @@ export function shown(...conditions: ExpressionSpecification[]): ExpressionSpeci
 	return ['all', ...conditions];
 }
 
-export function kindIs(...kinds: string[]): ExpressionSpecification {
-	return ['in', ['get', 'kind'], ['literal', kinds]];
-}
-
 export function shapeIs(shape: MapProperties['shape']): ExpressionSpecification {
 	return ['==', ['get', 'shape'], shape];
 }
@@ -64,8 +60,11 @@ export const isRaised: ExpressionSpecification = [
 export const isPossible: ExpressionSpecification = ['boolean', ['get', 'possible'], false];
 
 /** Opacity by weight: raised in full, places that no passage mentions faint, by a part of the full. */
-export function weight(full: number, faint = 0.4): ExpressionSpecification {
-	return ['case', isRaised, Math.min(1, full * 1.4), isFaint, full * faint, full];
+export function weight(
+	full: number | ExpressionSpecification,
+	faint = 0.4
+): ExpressionSpecification {
+	return ['case', isRaised, ['min', 1, ['*', full, 1.4]], isFaint, ['*', full, faint], full];
 }
 
 /** Colour of a name: faint places keep letters that can be read, in a colour that does not call. */

@@ -3,12 +3,14 @@ import type {
 	LayerSpecification,
 	SymbolLayerSpecification
 } from 'maplibre-gl';
+import type { Kind } from '$lib/domain/kind';
 import type { Lang } from '$lib/domain/localized';
+import type { Palette } from '$lib/symbology/palette';
 import { FONT } from '../fonts';
-import type { Palette } from '../palette';
+import { isOutline } from './areas';
+import { byKind, isOfKind, ofGeometry } from './by-kind';
 import {
 	isNameRaised,
-	kindIs,
 	nameColour,
 	nameIn,
 	nameOrder,
@@ -17,11 +19,13 @@ import {
 	shown,
 	spacing
 } from './expressions';
-import { RAISED_SPOTS } from './point-names';
+import { firstZoom, letterSize, nameFrom } from './letters';
+import { raisedSpots } from './point-names';
 
 type SymbolLayout = NonNullable<SymbolLayerSpecification['layout']>;
 
-const GOVERNORATES = kindIs('governorate', 'province');
+/** Zooms from which names of other kinds are written. */
+const PLAIN_FROM = { area: 5.5, outline: 6, line: 8 } as const;
 
 /** Spots round its own point that the name of an area may take, in ems; the middle is best. */
 const AREA_SPOTS: SymbolLayout = {
@@ -51,60 +55,70 @@ const AREA_SPOTS: SymbolLayout = {
 	]
 };
 
-/** Names of lines and of governorates, under the names of everything else. */
-export function quietNames(palette: Palette, lang: Lang): LayerSpecification[] {
+/** Names of lines and of outlines, under the names of everything else. */
+export function quietNames(
+	kinds: readonly Kind[],
+	palette: Palette,
+	lang: Lang
+): LayerSpecification[] {
+	const outlines = ofGeometry(kinds, 'area').filter(isOutline);
+	const lines = ofGeometry(kinds, 'line');
+	const colour = byKind(outlines, (kind) => palette.hues[kind.colour].text, palette.label);
 	return [
 		{
-			id: 'governorate-names',
+			id: 'outline-names',
 			type: 'symbol',
 			source: PLACES,
-			minzoom: 6,
-			filter: shown(shapeIs('label'), GOVERNORATES, ['!', isNameRaised]),
+			minzoom: firstZoom(outlines, PLAIN_FROM.outline),
+			filter: shown(shapeIs('label'), isOfKind(outlines), ['!', isNameRaised]),
 			layout: {
 				...AREA_SPOTS,
-				'text-field': nameIn(lang),
+				'text-field': nameFrom(outlines, PLAIN_FROM.outline, lang),
 				'text-font': [FONT.regular],
-				'text-size': ['interpolate', ['linear'], ['zoom'], 6, 10.5, 10, 15],
+				'text-size': letterSize(outlines, [6, 10.5], [10, 15]),
 				'text-letter-spacing': spacing(lang, 0.12),
-				'text-max-width': 8,
+				'text-max-width': byKind(outlines, ({ label }) => label.width, 8),
 				'text-padding': 8
 			},
 			paint: {
-				'text-color': nameColour(palette.governorateText, palette.governorateText),
+				'text-color': colour,
 				'text-halo-color': palette.land,
 				'text-halo-width': 1.4
 			}
 		},
-		lineNames('line-names', palette, lang, ['!', isNameRaised])
+		{
+			...lineNames('line-names', kinds, palette, lang, ['!', isNameRaised]),
+			minzoom: firstZoom(lines, PLAIN_FROM.line)
+		}
 	];
 }
 
-/** Names of zones, each in its zone's own tone. */
-export function zoneNames(palette: Palette, lang: Lang): LayerSpecification {
+/** Names of areas, each in its own tone. */
+export function areaNames(
+	kinds: readonly Kind[],
+	palette: Palette,
+	lang: Lang
+): LayerSpecification {
+	const all = ofGeometry(kinds, 'area');
+	const areas = all.filter((kind) => !isOutline(kind));
+	const colour = byKind(areas, (kind) => palette.hues[kind.colour].text, palette.hues.grey.text);
 	return {
-		id: 'zone-names',
+		id: 'area-names',
 		type: 'symbol',
 		source: PLACES,
-		minzoom: 5.5,
-		filter: shown(shapeIs('label'), ['!', GOVERNORATES], ['!', isNameRaised]),
+		minzoom: firstZoom(areas, PLAIN_FROM.area),
+		filter: shown(shapeIs('label'), ['!', isOfKind(all.filter(isOutline))], ['!', isNameRaised]),
 		layout: {
 			...AREA_SPOTS,
-			// A band is too narrow for its name from far away.
-			'text-field': [
-				'step',
-				['zoom'],
-				['case', kindIs('corridor'), '', nameIn(lang)],
-				7,
-				nameIn(lang)
-			],
+			'text-field': nameFrom(areas, PLAIN_FROM.area, lang),
 			'text-font': [FONT.bold],
-			'text-size': ['interpolate', ['linear'], ['zoom'], 6, 11, 8, 12.5, 11, 16],
+			'text-size': letterSize(areas, [6, 11], [8, 12.5], [11, 16]),
 			'text-letter-spacing': spacing(lang, 0.04),
-			'text-max-width': ['match', ['get', 'kind'], 'corridor', 20, 10],
+			'text-max-width': byKind(areas, ({ label }) => label.width, 10),
 			'symbol-sort-key': nameOrder
 		},
 		paint: {
-			'text-color': nameColour(zoneTextColour(palette), palette.faintText),
+			'text-color': nameColour(colour, palette.faintText),
 			'text-halo-color': palette.halo,
 			'text-halo-width': 1.8
 		}
@@ -115,7 +129,11 @@ export function zoneNames(palette: Palette, lang: Lang): LayerSpecification {
  * Names of the selected, hovered and read places. These layers lie on top, and MapLibre places names from
  * the top down: so they have the whole map to choose from and no other name can push them out.
  */
-export function raisedNames(palette: Palette, lang: Lang): LayerSpecification[] {
+export function raisedNames(
+	kinds: readonly Kind[],
+	palette: Palette,
+	lang: Lang
+): LayerSpecification[] {
 	const paint = {
 		'text-color': palette.label,
 		'text-halo-color': palette.halo,
@@ -129,7 +147,7 @@ export function raisedNames(palette: Palette, lang: Lang): LayerSpecification[] 
 		'text-padding': 1
 	};
 	return [
-		lineNames('raised-line-names', palette, lang, isNameRaised),
+		lineNames('raised-line-names', kinds, palette, lang, isNameRaised),
 		{
 			id: 'raised-area-names',
 			type: 'symbol',
@@ -145,7 +163,7 @@ export function raisedNames(palette: Palette, lang: Lang): LayerSpecification[] 
 			filter: shown(shapeIs('point'), isNameRaised),
 			layout: {
 				...layout,
-				...RAISED_SPOTS
+				'text-variable-anchor-offset': raisedSpots(kinds)
 			},
 			paint
 		}
@@ -154,22 +172,24 @@ export function raisedNames(palette: Palette, lang: Lang): LayerSpecification[] 
 
 function lineNames(
 	id: string,
+	kinds: readonly Kind[],
 	palette: Palette,
 	lang: Lang,
 	which: ExpressionSpecification
-): LayerSpecification {
+): SymbolLayerSpecification {
+	const lines = ofGeometry(kinds, 'line');
+	const isRaised = which === isNameRaised;
 	return {
 		id,
 		type: 'symbol',
 		source: PLACES,
-		minzoom: id === 'line-names' ? 8 : 0,
 		filter: shown(shapeIs('line'), which),
 		layout: {
 			'symbol-placement': 'line',
 			'symbol-spacing': 420,
-			'text-field': nameIn(lang),
+			'text-field': isRaised ? nameIn(lang) : nameFrom(lines, PLAIN_FROM.line, lang),
 			'text-font': [FONT.bold],
-			'text-size': ['interpolate', ['linear'], ['zoom'], 7, 11, 11, 14],
+			'text-size': letterSize(lines, [7, 11], [11, 14]),
 			'text-letter-spacing': spacing(lang, 0.04),
 			// Beside the line, not on it: a name across the line would be eaten by it.
 			'text-offset': [0, -1.1],
@@ -177,35 +197,11 @@ function lineNames(
 		},
 		paint: {
 			'text-color': nameColour(
-				[
-					'match',
-					['get', 'kind'],
-					'road',
-					palette.roadText,
-					'river',
-					palette.waterLabel,
-					palette.frontierText
-				],
+				byKind(lines, ({ colour }) => palette.hues[colour].text, palette.label),
 				palette.faintText
 			),
 			'text-halo-color': palette.halo,
 			'text-halo-width': 1.8
 		}
 	};
-}
-
-function zoneTextColour(palette: Palette): ExpressionSpecification {
-	return [
-		'match',
-		['get', 'kind'],
-		'corridor',
-		palette.corridorText,
-		'demilitarised-zone',
-		palette.demilitarisedText,
-		'operation-area',
-		palette.operationText,
-		'planned-zone',
-		palette.plannedText,
-		palette.zoneText
-	];
 }

@@ -3,34 +3,31 @@ import type {
 	LayerSpecification,
 	SymbolLayerSpecification
 } from 'maplibre-gl';
+import type { Kind } from '$lib/domain/kind';
 import type { Lang } from '$lib/domain/localized';
+import { PLAIN_SYMBOL } from '$lib/symbology/icons';
+import type { Palette } from '$lib/symbology/palette';
 import { FONT } from '../fonts';
-import type { Palette } from '../palette';
+import { byKind, ofGeometry } from './by-kind';
 import {
 	isNameRaised,
-	kindIs,
 	nameColour,
-	nameIn,
 	nameOrder,
 	PLACES,
 	shapeIs,
 	shown,
 	spacing
 } from './expressions';
-import { REGIONS } from './points';
+import { firstZoom, letterSize, nameFrom } from './letters';
+import { isRegion } from './points';
 
-/** How far a name stands from the middle of its symbol, in ems of the name. */
-const NAME_OFFSET: ExpressionSpecification = [
-	'match',
-	['get', 'kind'],
-	'region',
-	0,
-	['observation-post', 'crossing'],
-	1.5,
-	['city', 'venue'],
-	1.15,
-	0.95
-];
+/** Zooms from which names of other kinds are written. */
+const PLAIN_FROM = { point: 6.5, region: 7 } as const;
+
+/** How far a name stands from the middle of a symbol of a width in pixels, in ems of the name. */
+function nameOffset(size: number): number {
+	return Math.round((0.95 + (size - PLAIN_SYMBOL.size) * 0.05) * 100) / 100;
+}
 
 type Anchors = NonNullable<NonNullable<SymbolLayerSpecification['layout']>['text-variable-anchor']>;
 
@@ -47,7 +44,7 @@ const NAME_ANCHORS: Anchors = [
 ];
 
 /** The same sides from near and from farther off: a raised name finds room wherever there is any. */
-function raisedSpots(offset: number): ExpressionSpecification {
+function spotsRound(offset: number): ExpressionSpecification {
 	const slant = Math.SQRT1_2;
 	const sides: [string, number, number][] = [
 		['top', 0, 1],
@@ -67,49 +64,39 @@ function raisedSpots(offset: number): ExpressionSpecification {
 }
 
 /** Where the name of a raised point may stand. */
-export const RAISED_SPOTS: SymbolLayerSpecification['layout'] = {
-	'text-variable-anchor-offset': [
-		'match',
-		['get', 'kind'],
-		['observation-post', 'crossing'],
-		raisedSpots(1.5),
-		['city', 'venue'],
-		raisedSpots(1.15),
-		raisedSpots(0.95)
-	]
-};
+export function raisedSpots(kinds: readonly Kind[]): ExpressionSpecification {
+	return byKind(
+		ofGeometry(kinds, 'point'),
+		({ symbol }) => spotsRound(nameOffset(symbol.size)),
+		spotsRound(nameOffset(PLAIN_SYMBOL.size))
+	);
+}
 
-const NAME_SIZE: ExpressionSpecification = [
-	'interpolate',
-	['linear'],
-	['zoom'],
-	5,
-	['match', ['get', 'kind'], ['city', 'venue'], 12, 10.5],
-	10,
-	['match', ['get', 'kind'], ['city', 'venue'], 15, 13]
-];
-
-/** Names of points: cities from far away, all others from where the static map has them too. */
-export function pointNames(palette: Palette, lang: Lang): LayerSpecification {
+/** Names of points: the most important from far away, all others from where the static map has them too. */
+export function pointNames(
+	kinds: readonly Kind[],
+	palette: Palette,
+	lang: Lang
+): LayerSpecification {
+	const points = ofGeometry(kinds, 'point');
 	return {
 		id: 'point-names',
 		type: 'symbol',
 		source: PLACES,
-		filter: shown(shapeIs('point'), ['!', REGIONS], ['!', isNameRaised]),
+		minzoom: firstZoom(points, PLAIN_FROM.point),
+		filter: shown(shapeIs('point'), ['!', isRegion(kinds)], ['!', isNameRaised]),
 		layout: {
-			'text-field': [
-				'step',
-				['zoom'],
-				['case', kindIs('city', 'venue'), nameIn(lang), ''],
-				6.5,
-				nameIn(lang)
-			],
+			'text-field': nameFrom(points, PLAIN_FROM.point, lang),
 			'text-font': [FONT.bold],
-			'text-size': NAME_SIZE,
+			'text-size': letterSize(points, [5, 10.5], [10, 13]),
 			'text-variable-anchor': NAME_ANCHORS,
-			'text-radial-offset': NAME_OFFSET,
+			'text-radial-offset': byKind(
+				points,
+				({ symbol }) => nameOffset(symbol.size),
+				nameOffset(PLAIN_SYMBOL.size)
+			),
 			'text-padding': 1,
-			'text-max-width': 9,
+			'text-max-width': byKind(points, ({ label }) => label.width, 9),
 			'symbol-sort-key': nameOrder
 		},
 		paint: {
@@ -121,19 +108,24 @@ export function pointNames(palette: Palette, lang: Lang): LayerSpecification {
 }
 
 /** Names of hills and districts, which have no spot: in wide letters where the script allows. */
-export function regionNames(palette: Palette, lang: Lang): LayerSpecification {
+export function regionNames(
+	kinds: readonly Kind[],
+	palette: Palette,
+	lang: Lang
+): LayerSpecification {
+	const regions = ofGeometry(kinds, 'region');
 	return {
 		id: 'region-names',
 		type: 'symbol',
 		source: PLACES,
-		minzoom: 7,
-		filter: shown(shapeIs('point'), REGIONS, ['!', isNameRaised]),
+		minzoom: firstZoom(regions, PLAIN_FROM.region),
+		filter: shown(shapeIs('point'), isRegion(kinds), ['!', isNameRaised]),
 		layout: {
-			'text-field': nameIn(lang),
+			'text-field': nameFrom(regions, PLAIN_FROM.region, lang),
 			'text-font': [FONT.regular],
-			'text-size': ['interpolate', ['linear'], ['zoom'], 7, 11, 11, 17],
+			'text-size': letterSize(regions, [7, 11], [11, 17]),
 			'text-letter-spacing': spacing(lang, 0.14),
-			'text-max-width': 14
+			'text-max-width': byKind(regions, ({ label }) => label.width, 14)
 		},
 		paint: {
 			'text-color': nameColour(palette.townLabel, palette.faintText),

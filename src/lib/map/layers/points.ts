@@ -1,12 +1,12 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
+import type { Kind, PointKind } from '$lib/domain/kind';
+import { DOUBT_SUFFIX, PLAIN_ICON, PLAIN_SYMBOL, symbolIcon } from '$lib/symbology/icons';
+import type { Palette } from '$lib/symbology/palette';
 import { FONT } from '../fonts';
-import { DOUBT_SUFFIX } from '../icons';
-import type { Palette } from '../palette';
-import { KINDS } from '../shapes';
+import { byKind, isOfKind, ofGeometry } from './by-kind';
 import {
 	isNameRaised,
 	isPossible,
-	kindIs,
 	PLACES,
 	shapeIs,
 	shown,
@@ -17,16 +17,13 @@ import {
 /** What is left of a faint symbol: enough for the number on it to be read. */
 const FAINT = 0.55;
 
-/** Points that are a name and no spot. */
-export const REGIONS = kindIs('region');
+/** Width of a symbol on which a number has its full size, CSS pixels. */
+const NUMBERED = 20;
 
-/** The icon of a point: its kind's shape, open and dashed or pale where there is doubt, at every zoom. */
-const icon: ExpressionSpecification = [
-	'concat',
-	['coalesce', ['get', ['get', 'kind'], ['literal', KINDS]], 'town'],
-	['case', ['get', 'weak'], DOUBT_SUFFIX.weak, ''],
-	['case', isPossible, DOUBT_SUFFIX.possible, '']
-];
+/** Points that are a name and no spot. */
+export function isRegion(kinds: readonly Kind[]): ExpressionSpecification {
+	return isOfKind(ofGeometry(kinds, 'region'));
+}
 
 const iconSize: ExpressionSpecification = [
 	'interpolate',
@@ -62,42 +59,51 @@ export function halos(palette: Palette): LayerSpecification {
 	};
 }
 
-/** Plain dots: towns of which nothing is in doubt. */
-const PLAIN: ExpressionSpecification = [
-	'all',
-	['!', kindIs('region', ...Object.keys(KINDS))],
-	['!', ['get', 'weak']],
-	['!', isPossible]
-];
+/** Round dots of which nothing is in doubt. */
+function isSureDot(kinds: readonly Kind[]): ExpressionSpecification {
+	const others = [
+		...ofGeometry(kinds, 'region'),
+		...ofGeometry(kinds, 'point').filter(({ symbol }) => !symbol.isDot)
+	];
+	return ['all', ['!', isOfKind(others)], ['!', ['get', 'weak']], ['!', isPossible]];
+}
 
 /**
- * Symbols of points, and the numbers of posts on them. Plain towns are circles, which cost a tenth
+ * Symbols of points, and what is written on them. Plain dots are circles, which cost a tenth
  * of symbols where there are thousands. The symbols are placed before names, which keep clear of them.
  */
-export function pointLayers(palette: Palette): LayerSpecification[] {
+export function pointLayers(
+	kinds: readonly Kind[],
+	palette: Palette,
+	ref: string
+): LayerSpecification[] {
+	const points = ofGeometry(kinds, 'point');
+	const colour = byKind(points, (kind) => palette.hues[kind.colour].drawn, palette.hues.ink.drawn);
+	const radius = (plain: number) =>
+		byKind(points, ({ symbol }) => (plain * symbol.size) / PLAIN_SYMBOL.size, plain);
 	return [
 		{
-			id: 'settlements',
+			id: 'dots',
 			type: 'circle',
 			source: PLACES,
-			filter: shown(shapeIs('point'), PLAIN),
+			filter: shown(shapeIs('point'), isSureDot(kinds)),
 			paint: {
 				'circle-radius': [
 					'interpolate',
 					['linear'],
 					['zoom'],
 					4,
-					1.8,
+					radius(1.8),
 					5,
-					2.2,
+					radius(2.2),
 					7,
-					3.7,
+					radius(3.7),
 					9,
-					4.5,
+					radius(4.5),
 					12,
-					5.2
+					radius(5.2)
 				],
-				'circle-color': palette.settlement,
+				'circle-color': colour,
 				'circle-opacity': weight(1, FAINT),
 				'circle-stroke-color': palette.halo,
 				'circle-stroke-width': 1.2,
@@ -108,9 +114,15 @@ export function pointLayers(palette: Palette): LayerSpecification[] {
 			id: 'points',
 			type: 'symbol',
 			source: PLACES,
-			filter: shown(shapeIs('point'), ['!', REGIONS], ['!', PLAIN]),
+			filter: shown(shapeIs('point'), ['!', isRegion(kinds)], ['!', isSureDot(kinds)]),
 			layout: {
-				'icon-image': icon,
+				// Open and dashed or pale where there is doubt, at every zoom.
+				'icon-image': [
+					'concat',
+					byKind(points, ({ id }) => symbolIcon(id), PLAIN_ICON),
+					['case', ['get', 'weak'], DOUBT_SUFFIX.weak, ''],
+					['case', isPossible, DOUBT_SUFFIX.possible, '']
+				],
 				'icon-size': iconSize,
 				'icon-allow-overlap': true,
 				'icon-padding': 0,
@@ -120,47 +132,81 @@ export function pointLayers(palette: Palette): LayerSpecification[] {
 			},
 			paint: { 'icon-opacity': weight(1, FAINT) }
 		},
-		{
-			id: 'post-numbers',
-			type: 'symbol',
-			source: PLACES,
-			minzoom: 5.5,
-			filter: shown(shapeIs('point'), kindIs('observation-post')),
-			layout: {
-				'text-field': ['get', 'number'],
-				'text-font': [FONT.bold],
-				'text-size': ['interpolate', ['linear'], ['zoom'], 5, 8.5, 7, 11, 9, 12.5, 12, 14],
-				'text-offset': [0, 0.06],
-				'text-allow-overlap': true,
-				'text-ignore-placement': true
-			},
-			paint: {
-				'text-opacity': weight(1, 0.9),
-				'text-color': [
-					'case',
-					['any', ['get', 'weak'], isPossible],
-					palette.post,
-					palette.postNumber
-				]
-			}
-		}
+		figures(
+			points.filter(({ carries }) => carries !== null),
+			palette,
+			ref
+		)
 	];
+}
+
+/** What is written on symbols: their number or their short name. */
+function figures(
+	carrying: readonly PointKind[],
+	palette: Palette,
+	ref: string
+): LayerSpecification {
+	const size = (full: number) =>
+		byKind(carrying, ({ symbol }) => full * Math.min(1.2, symbol.size / NUMBERED), full);
+	const tone = (of: 'drawn' | 'on') =>
+		byKind(carrying, ({ colour }) => palette.hues[colour][of], palette.label);
+	const byNumber = carrying.filter(({ carries }) => carries === 'number');
+	return {
+		id: 'figures',
+		type: 'symbol',
+		source: PLACES,
+		minzoom: 5.5,
+		filter: shown(shapeIs('point'), isOfKind(carrying)),
+		layout: {
+			'text-field': ['case', isOfKind(byNumber), ['get', 'number'], ['get', ref]],
+			'text-font': [FONT.bold],
+			'text-size': [
+				'interpolate',
+				['linear'],
+				['zoom'],
+				5,
+				size(8.5),
+				7,
+				size(11),
+				9,
+				size(12.5),
+				12,
+				size(14)
+			],
+			'text-offset': [0, 0.06],
+			'text-allow-overlap': true,
+			'text-ignore-placement': true
+		},
+		paint: {
+			'text-opacity': weight(1, 0.9),
+			'text-color': ['case', ['any', ['get', 'weak'], isPossible], tone('drawn'), tone('on')]
+		}
+	};
 }
 
 /**
  * Keeps the raised names, which are placed before all symbols, off those that are more than a dot,
  * and off the raised ones.
  */
-export const symbolKeepOut: LayerSpecification = {
-	id: 'symbol-keep-out',
-	type: 'symbol',
-	source: PLACES,
-	filter: shown(shapeIs('point'), ['!', REGIONS], ['any', ['!', PLAIN], isNameRaised]),
-	layout: {
-		'icon-image': 'blank',
-		// The blank is a third of a post's symbol.
-		'icon-size': ['interpolate', ['linear'], ['zoom'], 5, 1.2, 9, 3],
-		'icon-allow-overlap': true,
-		'icon-padding': 0
-	}
-};
+export function symbolKeepOut(kinds: readonly Kind[]): LayerSpecification {
+	const points = ofGeometry(kinds, 'point');
+	/** The blank is six pixels wide: a third of a symbol that bears a number. */
+	const size = (full: number) =>
+		byKind(points, ({ symbol }) => (full * Math.max(symbol.size, 15)) / NUMBERED, full * 0.75);
+	return {
+		id: 'symbol-keep-out',
+		type: 'symbol',
+		source: PLACES,
+		filter: shown(
+			shapeIs('point'),
+			['!', isRegion(kinds)],
+			['any', ['!', isSureDot(kinds)], isNameRaised]
+		),
+		layout: {
+			'icon-image': 'blank',
+			'icon-size': ['interpolate', ['linear'], ['zoom'], 5, size(1.2), 9, size(3)],
+			'icon-allow-overlap': true,
+			'icon-padding': 0
+		}
+	};
+}

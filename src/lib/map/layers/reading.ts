@@ -1,6 +1,6 @@
 import type { LayerSpecification } from 'maplibre-gl';
 import { FONT } from '../fonts';
-import type { Palette } from '../palette';
+import type { Palette } from '$lib/symbology/palette';
 
 /** Source of the path through the places of the passage being read. */
 export const READING = 'reading';

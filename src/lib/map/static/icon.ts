@@ -1,59 +1,54 @@
-import { PALETTES } from '../palette';
+import type { Icon, IconPart } from '$lib/symbology/icons';
 import type { Size } from './frame';
-import { iconNamed, type Icon, type IconPart } from './icon-values';
-import { inkOfPair, type Ink } from './ink';
 import { element, short, type SvgElement } from './svg';
 
-/** The elements of an icon in its box, whose corner is the origin; throws for a name that has none. */
-export function iconElements(name: string, ink: Ink, room?: Size): SvgElement[] {
-	const dark = partsOf(name, 'dark');
-	const { stretch, parts, size } = iconOf(name);
-	return parts.map((part, index) => {
-		const pair = (of: 'fill' | 'stroke') => {
-			const [one, other] = [part[of], dark[index]?.[of]];
-			return one !== undefined && other !== undefined ? inkOfPair(one, other, ink) : 'none';
-		};
-		return element('path', {
-			d: room && stretch ? stretched(part.path, stretch, size, room) : part.path,
-			transform: transformOf(part),
-			fill: pair('fill'),
-			'fill-opacity': part.opacity,
-			...(part.stroke !== undefined && {
-				stroke: pair('stroke'),
-				'stroke-width': part.width,
-				'stroke-dasharray': part.dash?.join(' ')
+/** The icons that one drawing may use. */
+export class IconSet {
+	readonly #icons: ReadonlyMap<string, Icon>;
+
+	constructor(icons: ReadonlyMap<string, Icon>) {
+		this.#icons = icons;
+	}
+
+	/** The elements of an icon in its box, whose corner is the origin, stretched to fill a room; throws for a name that has none. */
+	elements(name: string, room?: Size): SvgElement[] {
+		const { stretch, parts, size } = this.#icon(name);
+		return parts.map(({ d, fill, opacity, stroke, placed }) =>
+			element('path', {
+				d: room && stretch ? stretched(d, stretch, size, room) : d,
+				transform: placed && transformOf(placed),
+				fill: fill ?? 'none',
+				'fill-opacity': opacity,
+				...(stroke && {
+					stroke: stroke.colour,
+					'stroke-width': stroke.width,
+					'stroke-dasharray': stroke.dash?.join(' ')
+				})
 			})
-		});
-	});
+		);
+	}
+
+	/** Width and height of an icon, CSS pixels. */
+	size(name: string): number {
+		return this.#icon(name).size;
+	}
+
+	/** Width and height of an icon that is stretched round a text of a size. */
+	sizeRound(name: string, text: Size): Size {
+		const inset = this.#icon(name).stretch?.inset ?? 0;
+		return { width: text.width + 2 * inset, height: text.height + 2 * inset };
+	}
+
+	#icon(name: string): Icon {
+		const icon = this.#icons.get(name);
+		if (!icon) throw new Error(`No icon is called ${name}.`);
+		return icon;
+	}
 }
 
-/** Width and height of an icon, CSS pixels. */
-export function iconSize(name: string): number {
-	return iconOf(name).size;
-}
-
-/** Width and height of an icon that is stretched round a text of a size. */
-export function sizeRound(name: string, text: Size): Size {
-	const inset = iconOf(name).stretch?.inset ?? 0;
-	return { width: text.width + 2 * inset, height: text.height + 2 * inset };
-}
-
-function iconOf(name: string): Icon {
-	const icon = iconNamed(name, PALETTES.light);
-	if (!icon) throw new Error(`No icon is called ${name}.`);
-	return icon;
-}
-
-function partsOf(name: string, theme: 'light' | 'dark'): readonly IconPart[] {
-	return iconNamed(name, PALETTES[theme])?.parts ?? [];
-}
-
-function transformOf({ move, scale }: IconPart): string | undefined {
-	const parts = [
-		...(move ? [`translate(${move.map((each) => short(each, 2)).join(' ')})`] : []),
-		...(scale === undefined || scale === 1 ? [] : [`scale(${short(scale, 3)})`])
-	];
-	return parts.length > 0 ? parts.join(' ') : undefined;
+function transformOf({ scale, offset }: NonNullable<IconPart['placed']>): string {
+	const at = offset.map((each) => short(each, 2)).join(' ');
+	return `translate(${at})${scale === 1 ? '' : ` scale(${short(scale, 3)})`}`;
 }
 
 /** Which coordinate the numbers of a command are, by turns. */

@@ -4,7 +4,7 @@ import type { Locator } from '../locator';
 import { frameOf, type Frame } from './frame';
 import { outlineOf, pathData } from './outline';
 import type { StaticMapModel } from './model';
-import { inkOf, pageInk } from './ink';
+import { paletteIn, pageInk } from './ink';
 import { element, markupOf, short, type SvgElement } from './svg';
 
 /** Size of the inset in pixels. */
@@ -27,7 +27,7 @@ export function needsInset(box: BBox, region: BBox): boolean {
 export function drawInset(model: StaticMapModel, box: BBox): string {
 	const frame = insetFrame(model, box);
 	const { land, border } = ground(model, frame);
-	const ink = (name: Parameters<typeof inkOf>[0]) => inkOf(name, pageInk);
+	const ink = (name: Parameters<typeof paletteIn>[0]) => inkOf(name, pageInk);
 	return markupOf(
 		element(
 			'svg',

@@ -1,6 +1,7 @@
 import type { Geometry } from 'geojson';
 import type { Lang } from '$lib/domain/localized';
 import type { Frame, Point } from './frame';
+import type { IconSet } from './icon';
 import type { Ink } from './ink';
 import type { PicturedPlace } from './model';
 import { outlineOf, type Outline } from './outline';
@@ -15,6 +16,7 @@ export interface Pen {
 	readonly frame: Frame;
 	readonly lang: Lang;
 	readonly ink: Ink;
+	readonly icons: IconSet;
 	/** What the style reads of the map as a whole. */
 	readonly globalState: GlobalState;
 	/** The icons and patterns that the drawing defines. */

@@ -1,4 +1,4 @@
-import { INTERACTIVE_LAYERS } from '../style';
+import { isInteractive } from '../style';
 import { placeLabels, type Obstacle, type Placed } from './labels';
 import { silentMarks, spokenLink } from './links';
 import { isArea, pathData } from './outline';
@@ -145,11 +145,9 @@ function isOutline({ type }: StyleLayer): boolean {
 	return type === 'background' || type === 'fill' || type === 'line';
 }
 
-const HIT = new Set(INTERACTIVE_LAYERS);
-
 /** Whether what a layer draws is a link. */
 function isHit({ id }: StyleLayer): boolean {
-	return HIT.has(id);
+	return isInteractive(id);
 }
 
 function isPoint({ place }: FeatureGroup): boolean {

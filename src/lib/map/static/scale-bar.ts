@@ -2,7 +2,7 @@ import type { Lang } from '$lib/domain/localized';
 import { formatDistance } from '$lib/i18n/format';
 import { roundDistance } from '../round-distance';
 import type { Frame, Point } from './frame';
-import { inkOf, type Ink } from './ink';
+import { paletteIn, type Ink } from './ink';
 import { element, short, type SvgElement } from './svg';
 
 /** Longest bar at the reference size, units. */
@@ -23,7 +23,7 @@ export function scaleBar(frame: Frame, lang: Lang, ink: Ink, corner?: Point): Sv
 	const transform = corner
 		? `translate(${short(EDGE - corner[0])} ${short(frame.size.height + corner[1] - EDGE)})`
 		: undefined;
-	const [fill, stroke] = [inkOf('label', ink), inkOf('halo', ink)];
+	const { label: fill, halo: stroke } = paletteIn(ink);
 	return element(
 		'g',
 		{ class: 'scale-bar', 'aria-hidden': 'true', transform, fill, stroke },

@@ -1,4 +1,5 @@
 import { directionOf, type Lang } from '$lib/domain/localized';
+import { PALETTES } from '$lib/symbology/palette';
 import { FOCUS_FIT, VIEW_FIT } from '../fit';
 import { escapeMarkup } from './escape';
 import { frameOf } from './frame';
@@ -15,8 +16,7 @@ export const CARD = { width: 1200, height: 630 };
 const PANEL = { width: 430, padding: 44 };
 const MAP = { width: CARD.width - PANEL.width, height: CARD.height };
 
-/** Colours of the light page, as `app.css` has them. */
-const PAGE = { paper: '#fdfbf6', ink: '#221f1a', faint: '#5c554a', accent: '#a3231b' };
+const PAGE = PALETTES.light.page;
 
 /** Fonts the rasteriser has; each covers Arabic and Latin letters, because it mixes fonts badly. */
 const FONTS = { sans: 'Noto Sans Arabic', naskh: 'Noto Naskh Arabic' };
@@ -74,7 +74,7 @@ function panel(site: string, title: string, subtitle: string, rightToLeft: boole
 			? ''
 			: small
 					.map((text, index) =>
-						line(text, 590 - (small.length - 1 - index) * 32, 22, PAGE.faint, FONTS.sans, false)
+						line(text, 590 - (small.length - 1 - index) * 32, 22, PAGE.ink2, FONTS.sans, false)
 					)
 					.join(''))
 	);

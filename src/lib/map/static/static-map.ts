@@ -1,6 +1,6 @@
 import type { Lang } from '$lib/domain/localized';
 import { GLOBAL, idList } from '../layers/expressions';
-import { buildStyle } from '../style';
+import { cartographyOf } from './cartography';
 import type { Frame, Point } from './frame';
 import type { Ink } from './ink';
 import type { LabelRooms } from './labels';
@@ -8,7 +8,6 @@ import { picturedPlaces, type StaticMapModel } from './model';
 import { drawLayers, placeSymbols } from './picture';
 import { scaleBar } from './scale-bar';
 import { PictureSources } from './sources';
-import { globalStateOf, layersOf, type GlobalState, type StyleLayer } from './style-layer';
 import { element, markupOf, short, withSharedPaint } from './svg';
 import { SymbolDefinitions } from './symbol-definitions';
 
@@ -41,14 +40,14 @@ export interface StaticMapOptions {
  */
 export function drawStaticMap(model: StaticMapModel, options: StaticMapOptions): string {
 	const { frame, lang, ink, subjects, rooms, href } = options;
-	const definitions = new SymbolDefinitions(ink);
 	const [only, ...others] = subjects;
 	// The names of several subjects must not cover each other.
 	const alwaysNamed = others.length === 0 ? (only ?? null) : null;
-	const { layers, globalState } = cartographyOf(model, lang, ink);
+	const { layers, globalState, icons } = cartographyOf(model, lang, ink);
+	const definitions = new SymbolDefinitions(icons);
 	const raised = subjects.length > 0 ? idList(subjects) : '';
 	const context = {
-		...{ frame, lang, ink, href, definitions, rooms, alwaysNamed },
+		...{ frame, lang, ink, href, icons, definitions, rooms, alwaysNamed },
 		globalState: { ...globalState, [GLOBAL.raised]: raised }
 	};
 	const sources = new PictureSources(
@@ -81,37 +80,4 @@ function extent({ frame: { size, largest }, corner }: StaticMapOptions) {
 	const { width, height } = corner ? size : largest;
 	const position = corner ? { x: short(corner[0]), y: short(corner[1]) } : {};
 	return { ...position, width: short(width, 0), height: short(height, 0) };
-}
-
-/** Nothing is fetched: the drawing has its own features. */
-const NOWHERE = { page: 'https://nowhere.invalid/', places: '', basemap: '' };
-
-/** A style, ready to be evaluated. */
-interface Cartography {
-	readonly layers: readonly StyleLayer[];
-	readonly globalState: GlobalState;
-}
-
-const cartographies = new WeakMap<StaticMapModel, Map<string, Cartography>>();
-const inks = new Map<Ink, number>();
-
-/**
- * The style, made ready once for all drawings of a language: what each place is in the reader's window
- * is said by its features.
- */
-function cartographyOf(model: StaticMapModel, lang: Lang, ink: Ink): Cartography {
-	const known = cartographies.get(model) ?? new Map<string, Cartography>();
-	cartographies.set(model, known);
-	const number = inks.get(ink) ?? inks.size;
-	inks.set(ink, number);
-	const key = `${lang} ${number}`;
-	const cartography = known.get(key) ?? newCartography(lang, ink);
-	known.set(key, cartography);
-	return cartography;
-}
-
-function newCartography(lang: Lang, ink: Ink): Cartography {
-	const light = buildStyle('light', lang, NOWHERE);
-	const dark = buildStyle('dark', lang, NOWHERE);
-	return { layers: layersOf(light, dark, ink), globalState: globalStateOf(light) };
 }

@@ -7,7 +7,6 @@ import {
 	type Anchor
 } from './anchors';
 import type { Point } from './frame';
-import { iconElements, iconSize, sizeRound } from './icon';
 import {
 	cornerOf,
 	type LabelCandidate,
@@ -108,21 +107,22 @@ function drawn(
 	group: FeatureGroup,
 	looks: readonly (Look | null)[],
 	placed: Placed | null,
-	{ frame, ink, definitions }: SymbolContext
+	context: SymbolContext
 ): readonly SvgElement[] {
+	const { frame, icons, definitions } = context;
 	const states = group.states.map((state, index) => ({ ...state, look: looks[index] ?? null }));
 	return inEveryState(states, ({ look }) => {
 		if (!look) return [];
 		const { feature, icon, lettering } = look;
 		const opacity = unlessFull(layer.number('icon-opacity', frame.zoom, feature));
-		const room = lettering && roomOf(layer, look, frame.zoom);
+		const room = lettering && roomOf(layer, look, context);
 		const [left, top] = placed && room ? cornerOf(room, placed.anchor) : [0, 0];
 		const elements: SvgElement[] = [];
-		if (icon !== '' && iconSize(icon) > 0) {
+		if (icon !== '' && icons.size(icon) > 0) {
 			if (isFitted(layer, feature, frame.zoom) && room) {
 				const transform = `translate(${left.toFixed(1)} ${top.toFixed(1)})`;
 				elements.push(
-					element('g', { class: 'sign', transform, opacity }, ...iconElements(icon, ink, room))
+					element('g', { class: 'sign', transform, opacity }, ...icons.elements(icon, room))
 				);
 			} else {
 				const href = definitions.icon(icon, layer.number('icon-size', frame.zoom, feature));
@@ -151,7 +151,7 @@ function labelOf(
 	const { frame, rooms, alwaysNamed } = context;
 	const [look] = looks.flatMap((each) => (each?.lettering ? [each] : []));
 	if (!look?.lettering) return null;
-	const sizes = looks.flatMap((each) => (each?.lettering ? [roomOf(layer, each, frame.zoom)] : []));
+	const sizes = looks.flatMap((each) => (each?.lettering ? [roomOf(layer, each, context)] : []));
 	// The atlas's own names are written as soon as there is room; the ground's where the style has them.
 	const fromRoom = group.place
 		? 0
@@ -214,9 +214,9 @@ function obstaclesOf(
 	layer: StyleLayer,
 	{ key, states }: FeatureGroup,
 	{ feature, icon }: Look,
-	{ frame }: SymbolContext
+	{ frame, icons }: SymbolContext
 ): Obstacle[] {
-	const half = (iconSize(icon) * layer.number('icon-size', frame.zoom, feature)) / 2;
+	const half = (icons.size(icon) * layer.number('icon-size', frame.zoom, feature)) / 2;
 	const at = pointOf(feature.geometry, frame);
 	if (at) return [{ key, at, reach: half }];
 	const lines = states[0]?.features.flatMap(({ geometry }) => outlineIn(frame, geometry)) ?? [];
@@ -224,14 +224,18 @@ function obstaclesOf(
 }
 
 /** The room that a text takes, with the plate that is fitted round it. */
-function roomOf(layer: StyleLayer, { feature, icon, lettering }: Look, zoom: number) {
+function roomOf(
+	layer: StyleLayer,
+	{ feature, icon, lettering }: Look,
+	{ frame: { zoom }, icons }: SymbolContext
+) {
 	const room = lettering?.room ?? { width: 0, height: 0 };
 	if (icon === '' || !isFitted(layer, feature, zoom)) return room;
 	const padding = layer.value('icon-text-fit-padding', zoom, feature);
 	const [top = 0, right = 0, bottom = 0, left = 0] = Array.isArray(padding)
 		? padding.map(Number)
 		: [];
-	return sizeRound(icon, {
+	return icons.sizeRound(icon, {
 		width: room.width + left + right,
 		height: room.height + top + bottom
 	});

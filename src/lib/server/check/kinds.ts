@@ -28,7 +28,7 @@ export function warnOfKinds(
 		} else if (sort !== (geometry === 'region' ? 'point' : geometry)) {
 			warn(
 				`${place.id}.kind`,
-				`"${place.kind}" is for a ${geometry}: this ${sort} is drawn plainly`
+				`"${place.kind}" is drawn as ${geometry}: this ${sort} is drawn plainly`
 			);
 		}
 	}

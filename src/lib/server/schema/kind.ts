@@ -103,7 +103,7 @@ const stated = v.variant(
 		v.strictObject({ ...common, geometry: v.literal('region') }),
 		v.strictObject({ ...common, geometry: v.literal('group') })
 	],
-	'geometry: expected point, line, area, region or group'
+	'expected point, line, area, region or group'
 );
 type Stated = v.InferOutput<typeof stated>;
 

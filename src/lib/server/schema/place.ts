@@ -6,7 +6,7 @@ import { geometry, type DrawnGeometry } from './geometry';
 import { stretches } from './stretch';
 
 /** A place as one feature states it, before geometry is computed. */
-export type PlaceDraft = Omit<Place, 'layer' | 'geometry' | 'bbox'> & {
+export type PlaceDraft = Omit<Place, 'layer' | 'geometry' | 'bbox' | 'weak'> & {
 	/** `null` where the geometry is derived. */
 	readonly drawn: DrawnGeometry | null;
 	/** The corners of what was drawn are rounded within its precision. */

@@ -13,6 +13,7 @@ export const load = ({ params }: { params: { lang: Lang; embed?: string } }) => 
 		metadata: { title, subtitle, window, view, closestZoom, presets, measureTo },
 		basemaps: offeredBasemaps(),
 		siteAddress: siteAddress(),
-		layers: atlas.layers
+		layers: atlas.layers,
+		kinds: atlas.kinds
 	};
 };

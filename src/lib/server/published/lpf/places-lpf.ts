@@ -1,8 +1,9 @@
 import { referencesToPlace, type Atlas } from '../../../domain/atlas';
 import { LANGS, type Lang, type Localized } from '../../../domain/localized';
+import type { ConceptType, FeatureClass } from '../../../domain/kind';
 import type { Place } from '../../../domain/place';
 import type { Addresses } from '../addresses';
-import { featureClasses, placeType, type FeatureClass, type PlaceType } from './kinds';
+import { featureClasses, placeType } from './kinds';
 import { claimedDates, claimedGeometry, type LpfGeometry } from './claims';
 import { attestedNames, type NameAttestation } from './attested-names';
 import { linksOf, relationsOf, type Link, type Relation } from './relations';
@@ -27,7 +28,7 @@ export interface LpfFeature {
 	};
 	readonly when?: LpfWhen;
 	readonly names: readonly NameAttestation[];
-	readonly types?: readonly (PlaceType & { readonly sourceLabels: readonly object[] })[];
+	readonly types?: readonly (ConceptType & { readonly sourceLabels: readonly object[] })[];
 	/** Positions `[lng, lat]` in degrees. */
 	readonly geometry: LpfGeometry;
 	readonly links: readonly Link[];
@@ -62,14 +63,14 @@ function record(atlas: Atlas, place: Place, addresses: Addresses): LpfFeature | 
 	const existed = claimedDates(place, whenExisted(place.existence));
 	const when = existed ?? (attested ? null : whenOfEvent(atlas, place));
 	if (!when && !attested) return null;
-	const type = placeType(place.kind);
+	const type = placeType(atlas, place);
 	const relations = relationsOf(atlas, place, addresses);
 	return {
 		'@id': addresses.place(place.id),
 		type: 'Feature',
 		properties: {
 			title: place.name.ar,
-			fclasses: featureClasses(place, atlas.places),
+			fclasses: featureClasses(atlas, place),
 			...(place.country !== null && { ccodes: [place.country] }),
 			...(place.precisionM !== null && { precision_m: place.precisionM }),
 			...(place.source && { source: place.source })

@@ -1,5 +1,5 @@
 import { placeById, type Atlas, type Reference } from '../../../domain/atlas';
-import { isWeaklyPlaced, type Place } from '../../../domain/place';
+import type { Place } from '../../../domain/place';
 import { enclosuresOf } from '../../../domain/surroundings';
 import type { Addresses } from '../addresses';
 import { featureClasses } from './kinds';
@@ -33,7 +33,7 @@ export function relationsOf(atlas: Atlas, place: Place, addresses: Addresses): R
 	const enclosures = enclosuresOf(atlas.places, place).flatMap(({ id, doubtful }) => {
 		const area = placeById(atlas.places, id);
 		if (!area) return [];
-		const administrative = featureClasses(area, atlas.places).includes('A');
+		const administrative = featureClasses(atlas, area).includes('A');
 		const certainty: Certainty = doubtful ? 'uncertain' : 'less-certain';
 		return {
 			relationType: administrative ? 'gvp:broaderPartitive' : 'gvp:tgn3000_related_to',
@@ -79,7 +79,7 @@ const APPROXIMATE_FROM_M = 2000;
 /** How sure a geometry is; nothing is said where no precision was stated. */
 export function geometryCertainty(place: Place): Certainty | null {
 	if (place.precisionM === null) return null;
-	if (isWeaklyPlaced(place)) return 'uncertain';
+	if (place.weak) return 'uncertain';
 	const outlined = place.geometry.type !== 'Point';
 	return outlined && place.precisionM >= APPROXIMATE_FROM_M ? 'less-certain' : 'certain';
 }

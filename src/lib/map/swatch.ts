@@ -1,0 +1,10 @@
+/** Why a sign is not drawn as firmly as others of its kind. */
+export type Doubt = 'weak' | 'possible';
+
+/** Size of the sign of a kind beside its name, CSS pixels. */
+export const SWATCH = { width: 22, height: 18 };
+
+/** Id of a sign in the picture of all signs. */
+export function swatchId(kind: string, doubt: Doubt | undefined): string {
+	return doubt ? `${kind}--${doubt}` : kind;
+}
