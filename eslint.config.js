@@ -6,8 +6,10 @@ import globals from 'globals';
 import ts from 'typescript-eslint';
 import svelteConfig from './svelte.config.js';
 
-/** The rooms of `src/lib`, and which of the others each may import: those simpler than itself, see the README. */
-/** @type {Record<string, string[]>} */
+/**
+ * The rooms of `src/lib`, and which of the others each may import: those simpler than itself, see the README.
+ * @type {Record<string, string[]>}
+ */
 const openDoors = {
 	domain: [],
 	search: ['domain'],

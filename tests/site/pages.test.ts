@@ -99,7 +99,7 @@ describe('the built site', () => {
 
 	test('answers an unknown id with a page that leads on', async () => {
 		const { page } = await visit(plain, 'en/places/sarakib/');
-		expect(await page.locator('h1').textContent()).toBe('Not found');
+		await page.getByRole('heading', { level: 1, name: 'Not found', exact: true }).waitFor();
 		await page.getByRole('heading', { name: 'Did you mean' }).waitFor();
 		// Both what was probably meant and the whole list.
 		expect(await page.getByRole('link', { name: 'Saraqib', exact: true }).count()).toBe(2);

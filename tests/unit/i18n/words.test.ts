@@ -47,5 +47,3 @@ describe('numbers that claim no more than is known', () => {
 		expect(formatDistance(48_400, 'ar')).toBe('48 كم');
 	});
 });
-
-describe('both languages', () => {});

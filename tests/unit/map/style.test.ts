@@ -165,7 +165,11 @@ describe('the style of generated kinds', () => {
 			),
 			{ maxLength: 8 }
 		)
-		.map((all) => all.map((each, index) => v.parse(kindIn(localizedIn(LANGS)), { ...each, id: `kind-${index}` })));
+		.map((all) =>
+			all.map((each, index) =>
+				v.parse(kindIn(localizedIn(LANGS)), { ...each, id: `kind-${index}` })
+			)
+		);
 
 	test('is valid whatever they are', () => {
 		fc.assert(

@@ -12,7 +12,13 @@ describe('kinds', () => {
 	it('are drawn plainly and called by their ids where nobody described them', () => {
 		const { kinds } = atlasOf(smallFolder());
 		expect(kinds.places).toMatchObject([
-			{ id: 'town', name: both('town'), geometry: 'point', colour: 'ink', symbol: { isDot: true } }
+			{
+				id: 'town',
+				name: { und: 'town' },
+				geometry: 'point',
+				colour: 'ink',
+				symbol: { isDot: true }
+			}
 		]);
 	});
 

@@ -2,6 +2,9 @@ import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import type { Palette } from '$lib/symbology/palette';
 import { isSelected, PLACES, shapeIs, shown } from './expressions';
 
+/** The layer of the dots at which other sources put a place. */
+export const CLAIMS = 'claims';
+
 const whileSelected: ExpressionSpecification = ['case', isSelected, 1, 0];
 
 /**
@@ -22,7 +25,7 @@ export function claimLayers(palette: Palette): LayerSpecification[] {
 			}
 		},
 		{
-			id: 'claims',
+			id: CLAIMS,
 			type: 'circle',
 			source: PLACES,
 			filter: shown(shapeIs('claim')),

@@ -82,9 +82,11 @@ export function textElement(
 	};
 	const [only = '', ...others] = lines;
 	if (others.length === 0) return element('text', { ...place, ...attributes }, only);
-	const spans = lines.map((line, index) =>
+	// The spaces between the lines keep their words apart for those who are told them.
+	const spans = lines.flatMap((line, index) => [
+		...(index > 0 ? [' '] : []),
 		element('tspan', { x: short(x), y: short(y(index)) }, line)
-	);
+	]);
 	return element(
 		'text',
 		{ class: name, 'text-anchor': place['text-anchor'], ...attributes },

@@ -1,3 +1,4 @@
+import { CLAIMS } from '../layers/claims';
 import { isInteractive } from '../style';
 import { placeLabels, type Obstacle, type Placed } from './labels';
 import { silentMarks, spokenLink } from './links';
@@ -31,7 +32,6 @@ export function placeSymbols(
 				.sort((a, b) => a.order - b.order)
 		);
 	const dots = layers
-		.filter(isHit)
 		.filter(({ type }) => type === 'circle')
 		.flatMap((layer) => sources.groupsFor(layer).flatMap((group) => dotOf(layer, group, context)));
 	const items = symbols.flatMap(({ obstacles, label }) => [
@@ -52,9 +52,20 @@ export function drawLayers(
 	const drawn: SvgElement[] = [];
 	const marks = new Map<string, Marks>();
 	const spoken = new Set<string>();
-	const mark = (layer: StyleLayer, group: FeatureGroup, order: number, spot: SvgElement) => {
-		const spots = [...(marks.get(group.key)?.spots ?? []), spot];
-		marks.set(group.key, { group, order: [layers.indexOf(layer), order], spots });
+	const mark = (
+		layer: StyleLayer,
+		group: FeatureGroup,
+		order: number,
+		spot: SvgElement,
+		isName = false
+	) => {
+		const { symbols = [], names = [] } = marks.get(group.key) ?? {};
+		marks.set(group.key, {
+			group,
+			order: [layers.indexOf(layer), order],
+			symbols: isName ? symbols : [...symbols, spot],
+			names: isName ? [...names, spot] : names
+		});
 	};
 	for (const layer of layers) {
 		const elements: SvgElement[] = [];
@@ -70,7 +81,7 @@ export function drawLayers(
 				const level = found && found.room > 0 ? `l${found.room}` : null;
 				const spot = spotAt(point, frame, level ? [element('g', { class: level }, ...own)] : own);
 				if (!group.place) elements.push(spot);
-				else if (isPoint(group)) mark(layer, group, symbol.order, spot);
+				else if (isPoint(group)) mark(layer, group, symbol.order, spot, found !== undefined);
 				else elements.push(silentMarks(group, group.place, context, isHit(layer), [spot]));
 			}
 		} else {
@@ -97,15 +108,17 @@ interface Marks {
 	readonly group: FeatureGroup;
 	/** Highest layer, and order in it. */
 	readonly order: readonly [layer: number, order: number];
-	readonly spots: readonly SvgElement[];
+	/** Read out in this order: a number before the name, as the link is called. */
+	readonly symbols: readonly SvgElement[];
+	readonly names: readonly SvgElement[];
 }
 
 function linksOf(marks: ReadonlyMap<string, Marks>, context: SymbolContext): SvgElement[] {
 	return [...marks.values()]
 		.sort((a, b) => a.order[0] - b.order[0] || a.order[1] - b.order[1])
-		.flatMap(({ group, spots }) =>
+		.flatMap(({ group, symbols, names }) =>
 			// The space keeps number and name two words for those who are told them.
-			group.place ? [spokenLink(group, group.place, context, joined(spots))] : []
+			group.place ? [spokenLink(group, group.place, context, joined([...symbols, ...names]))] : []
 		);
 }
 
@@ -179,7 +192,10 @@ function dotOf(
 	return (states[0]?.features ?? []).flatMap((feature) => {
 		const at = pointOf(feature.geometry, frame);
 		if (!at || !isSeen(at, frame) || !layer.draws(feature, frame.zoom)) return [];
-		return [{ key, at, reach: layer.number('circle-radius', frame.zoom, feature) }];
+		if (layer.number('circle-opacity', frame.zoom, feature) === 0) return [];
+		// A place's name may touch its own symbol, but not the spot where another source puts it.
+		const owner = layer.id === CLAIMS ? `claim of ${key}` : key;
+		return [{ key: owner, at, reach: layer.number('circle-radius', frame.zoom, feature) }];
 	});
 }
 

@@ -113,9 +113,9 @@ function signOf(
 		.filter(({ source }) => source === 'places')
 		.flatMap((layer): readonly SvgElement[] => {
 			if (layer.type !== 'symbol')
-				return shapesOf(layer, group, context).filter(
-					({ attributes }) => attributes.stroke !== ground
-				);
+				return shapesOf(layer, group, context)
+					.filter(({ attributes }) => attributes.stroke !== ground)
+					.map(fitted);
 			const symbol = symbolOf(layer, group, context);
 			return symbol && !symbol.label ? placedInMiddle(symbol.draw(null)) : [];
 		});
@@ -128,6 +128,27 @@ function signOf(
 		});
 	const marks = drawn.length > 0 ? drawn : named().slice(0, 1);
 	return marks.map((each) => withSharedPaint(selfContained(each, definitions)));
+}
+
+/** Longest repetition of a line's dashes that shows twice in the sample, pixels. */
+const PERIOD = 11;
+
+/** A mark as a swatch has room for it: circles in its middle, dashes short enough to be told apart. */
+function fitted(mark: SvgElement): SvgElement {
+	if (mark.tag === 'svg') {
+		const middle = { x: undefined, y: undefined, transform: `translate(${MIDDLE.join(' ')})` };
+		return element('g', { ...mark.attributes, ...middle }, ...mark.children);
+	}
+	const dashes = String(mark.attributes['stroke-dasharray'] ?? '')
+		.split(' ')
+		.map(Number);
+	const period = dashes.reduce((sum, dash) => sum + dash, 0);
+	if (period <= PERIOD) return mark;
+	const scaled = dashes.map((dash) => short((dash * PERIOD) / period));
+	return {
+		...mark,
+		attributes: { ...mark.attributes, 'stroke-dasharray': scaled.join(' ') }
+	};
 }
 
 function placedInMiddle(marks: readonly SvgElement[]): SvgElement[] {
