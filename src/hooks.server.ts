@@ -33,6 +33,7 @@ export const handle: Handle = ({ event, resolve }) => {
 			const page = html
 				.replace('%sanad.lang%', lang)
 				.replace('%sanad.dir%', directionOf(lang))
+				.replace('%sanad.languages%', languages.join(' '))
 				.replace(STATIC_MAP_SLOT, () => mapOf(event, lang));
 			// The one page of the build that belongs to no route.
 			return building && event.route.id === null ? fromAnyFolder(page, notFound()) : page;

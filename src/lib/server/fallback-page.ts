@@ -30,20 +30,12 @@ export function fromAnyFolder(html: string, words: readonly FallbackWords[]): st
 		.replace(/\s*<link [^>]*href="\/[^>]*>/g, '')
 		.replace(digest(script), () => digest(own))
 		.replace(script, () => own)
-		.replace(
-			'</head>',
-			() => `\t<title>${titles}</title>\n\t\t${languagesMeta(languages)}\n\t</head>`
-		)
+		.replace('</head>', () => `\t<title>${titles}</title>\n\t</head>`)
 		.replace('</body>', () => `\t<noscript>${words.map(inWords).join('')}</noscript>\n\t</body>`);
 }
 
 function inWords({ lang, title, notFound, goUp }: FallbackWords): string {
 	return `<section lang="${lang}" dir="${directionOf(lang)}"><h1>${title}</h1><p>${notFound}</p><p><a href="..">${goUp}</a></p></section>`;
-}
-
-/** Tells the page's own script which languages there are before it has fetched anything. */
-function languagesMeta(languages: readonly Lang[]): string {
-	return `<meta name="languages" content="${languages.join(' ')}" />`;
 }
 
 function searchingScript(

@@ -81,7 +81,7 @@ export function drawLayers(
 				const level = found && found.room > 0 ? `l${found.room}` : null;
 				const spot = spotAt(point, frame, level ? [element('g', { class: level }, ...own)] : own);
 				if (!group.place) elements.push(spot);
-				else if (isPoint(group)) mark(layer, group, symbol.order, spot, found !== undefined);
+				else if (isPoint(group)) mark(layer, group, symbol.order, spot, Boolean(found));
 				else elements.push(silentMarks(group, group.place, context, isHit(layer), [spot]));
 			}
 		} else {
