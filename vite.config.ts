@@ -42,6 +42,7 @@ export default defineConfig({
 					testTimeout: 60_000,
 					hookTimeout: 60_000,
 					setupFiles: './tests/support/load-messages.ts',
+					globalSetup: './tests/support/provide-kinds.ts',
 					include: ['tests/component/**/*.test.ts'],
 					// One page at a time, and nothing beside it: drawing by software takes both cores.
 					fileParallelism: false,

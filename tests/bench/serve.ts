@@ -20,6 +20,7 @@ export async function serveBench(): Promise<{ address: string; close: () => Prom
 	const data = {
 		'map.json': mapFeatures(atlas),
 		'index.json': indexAtlas(atlas),
+		'kinds.json': atlas.kinds.places,
 		'basemap.json': basemapFeatures(
 			basemapGeometry(atlas.metadata.region, atlas.basemap.borders),
 			atlas.basemap,

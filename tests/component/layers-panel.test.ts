@@ -1,9 +1,10 @@
 import { createRawSnippet } from 'svelte';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, inject, test, vi } from 'vitest';
 import { render } from 'vitest-browser-svelte';
 import LayersPanel from '../../src/lib/components/layers/LayersPanel.svelte';
 import { summaryOf, type AtlasIndex, type PlaceEntry } from '../../src/lib/domain/atlas-index';
 import { parseDay } from '../../src/lib/domain/timespan';
+import { KINDS_CONTEXT } from '../../src/lib/state/kinds';
 
 const day = (text: string) => parseDay(text) ?? Number.NaN;
 const dated = (text: string) => ({
@@ -64,13 +65,16 @@ async function open(change: { layers?: string[]; from?: string } = {}) {
 		render: () => `<i data-kinds="${kinds().join()}" data-doubt="${doubt?.() ?? ''}"></i>`
 	}));
 	const screen = await render(LayersPanel, {
-		lang: 'en',
-		layers,
-		filter,
-		index,
-		summary: summaryOf(index, filter),
-		swatch,
-		...calls
+		props: {
+			lang: 'en',
+			layers,
+			filter,
+			index,
+			summary: summaryOf(index, filter),
+			swatch,
+			...calls
+		},
+		context: new Map([[KINDS_CONTEXT, inject('kinds')]])
 	});
 	return { screen, ...calls };
 }

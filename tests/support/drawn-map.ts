@@ -1,6 +1,6 @@
 import { Map as MapLibreMap } from 'maplibre-gl';
 import type { Feature, Geometry } from 'geojson';
-import { vi } from 'vitest';
+import { inject, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import type { MapProperties } from '../../src/lib/map/features';
 import { MapHandle } from '../../src/lib/map/map-handle';
@@ -59,7 +59,7 @@ export async function openDrawnMap(...places: readonly Feature<Geometry, MapProp
 			lang: 'en',
 			label: 'Interactive map',
 			theme: 'light',
-			kinds: [],
+			kinds: inject('kinds').places,
 			urls: { page: location.href, places: dataUrl(places), basemap: dataUrl([]) },
 			view: [35.9, 35.9, 36.1, 36.1],
 			focusBox: null,

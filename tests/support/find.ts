@@ -5,7 +5,9 @@ import { searchDocuments } from '../../src/lib/server/search-documents';
 
 /** A search over an atlas, read back from text as a browser reads it. */
 export function searchOver(atlas: Atlas): Search {
-	return new Search(JSON.parse(JSON.stringify(publishSearch(searchDocuments(atlas), atlas.metadata.languages))));
+	return new Search(
+		JSON.parse(JSON.stringify(publishSearch(searchDocuments(atlas), atlas.metadata.languages)))
+	);
 }
 
 /** Keys of the hits of one type, best first, without the folder before the id. */

@@ -9,7 +9,7 @@ import { ensureChromium, LAUNCH_ARGS } from './chromium';
  * `npm run screenshots` writes the small set that is kept, `npm run screenshots -- --all FOLDER`
  * every page in every language, theme and size.
  */
-const KEPT = 'screenshots';
+const KEPT = 'tests/screenshots';
 const SIZES = { wide: { width: 1440, height: 900 }, phone: { width: 390, height: 844 } };
 const PAGES = {
 	home: '',

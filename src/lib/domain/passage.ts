@@ -1,4 +1,4 @@
-import { valueIn, type Lang, type Localized } from './localized';
+import type { Localized } from './localized';
 import type { StatedDate } from './timespan';
 
 /** What a link of a passage points to. Several places mean "one of these". */
@@ -34,15 +34,6 @@ export interface Mention {
 	/** Code points of the original, end exclusive. */
 	readonly start: number;
 	readonly end: number;
-}
-
-/** The gloss that readers of `lang` are shown beside a quote in `quoteLang`, with its language; `null` for none. */
-export function glossFor(
-	{ gloss }: Pick<Passage, 'gloss'>,
-	quoteLang: Lang,
-	lang: Lang
-): { readonly value: readonly Segment[]; readonly lang: Lang } | null {
-	return lang === quoteLang ? null : valueIn(gloss, lang);
 }
 
 /** The text of a run of segments, without links. */

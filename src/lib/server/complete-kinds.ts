@@ -2,7 +2,7 @@ import type { Event } from '../domain/event';
 import { geometrySort } from '../domain/geometry';
 import type { EventKind, Kind, Kinds } from '../domain/kind';
 import { isGroup, type Place } from '../domain/place';
-import { plainKind } from './schema/kind';
+import { plainEventKind, plainKind } from './schema/kind';
 
 /**
  * The kinds with one for each that places and events have and `kinds.yaml` does not: it is called by
@@ -19,7 +19,7 @@ export function completeKinds(
 	}
 	const ofEvents = new Map<string, EventKind>(stated.events.map((kind) => [kind.id, kind]));
 	for (const { kind } of events) {
-		if (!ofEvents.has(kind)) ofEvents.set(kind, { id: kind, name: { ar: kind, en: kind } });
+		if (!ofEvents.has(kind)) ofEvents.set(kind, plainEventKind(kind));
 	}
 	return { places: [...ofPlaces.values()], events: [...ofEvents.values()] };
 }

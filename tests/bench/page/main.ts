@@ -1,3 +1,4 @@
+import { loadMessages } from '$lib/i18n/messages';
 import type { Timing } from './drag';
 import { dragOurs, readOurs, redrawOurs } from './ours';
 import { syntheticAtlas, type BenchAtlas } from './points';
@@ -16,12 +17,15 @@ async function bench({ gesture, points, steps }: Task): Promise<Timing> {
 	const container = document.createElement('div');
 	container.className = 'map';
 	document.body.replaceChildren(container);
+	await loadMessages('en');
+	const kinds = await read('kinds.json');
 	const atlas = points === null ? await realAtlas() : syntheticAtlas(points);
-	return GESTURES[gesture](container, atlas, steps);
+	return GESTURES[gesture](container, { ...atlas, kinds }, steps);
 }
 
-async function realAtlas(): Promise<BenchAtlas> {
-	const read = async (file: string) => (await fetch(file)).json();
+const read = async (file: string) => (await fetch(file)).json();
+
+async function realAtlas(): Promise<Omit<BenchAtlas, 'kinds'>> {
 	return { features: await read('map.json'), index: await read('index.json') };
 }
 

@@ -65,7 +65,7 @@ export async function readOurs(
 
 async function withMap<T>(
 	container: HTMLElement,
-	{ features, index }: BenchAtlas,
+	{ features, index, kinds }: BenchAtlas,
 	use: (handle: MapHandle, filterOf: ReturnType<typeof filters>) => Promise<T>
 ): Promise<T> {
 	const filterOf = filters([...new Set(index.places.map(({ layer }) => layer))]);
@@ -76,7 +76,7 @@ async function withMap<T>(
 			lang: 'en',
 			label: 'Map',
 			theme: 'light',
-			kinds: [],
+			kinds,
 			urls: { page: location.href, places, basemap: new URL('basemap.json', location.href).href },
 			view: [...GROUND],
 			focusBox: null,

@@ -1,5 +1,6 @@
 import type { Feature, FeatureCollection, Geometry, Point } from 'geojson';
 import type { AtlasIndex } from '$lib/domain/atlas-index';
+import type { Kind } from '$lib/domain/kind';
 import { parseDay, type Day, type StatedDate } from '$lib/domain/timespan';
 import type { MapProperties } from '$lib/map/features';
 
@@ -18,6 +19,8 @@ const LONGEST = 540;
 export interface BenchAtlas {
 	readonly features: FeatureCollection<Geometry, MapProperties>;
 	readonly index: AtlasIndex;
+	/** What this project's map draws places by; those of the real atlas always. */
+	readonly kinds: readonly Kind[];
 }
 
 /**
@@ -25,7 +28,7 @@ export interface BenchAtlas {
  * and one in four is meant by a passage, dated like it. They bear no names, because Leaflet draws
  * none: placing thousands of names would compare two different maps.
  */
-export function syntheticAtlas(count: number): BenchAtlas {
+export function syntheticAtlas(count: number): Omit<BenchAtlas, 'kinds'> {
 	const random = randomFrom(SEED);
 	const below = (limit: number) => Math.floor(random() * limit);
 	const [west, south, east, north] = GROUND;

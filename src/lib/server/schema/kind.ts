@@ -137,13 +137,21 @@ export const kindIn = (name: LocalizedSchema) =>
 /** The language of an id, as BCP 47 has it. */
 const UNDETERMINED = 'und';
 
+/** Name of a kind that nobody described. */
+const plainName = (id: string) => ({ [UNDETERMINED]: id });
+
 /** A kind that nobody described, called by its id. */
 export function plainKind(id: string, geometry: Stated['geometry']): Kind {
 	return v.parse(kindIn(localizedIn([UNDETERMINED])), {
 		id,
-		name: { [UNDETERMINED]: id },
+		name: plainName(id),
 		geometry
 	});
+}
+
+/** A kind of events that nobody described, called by its id. */
+export function plainEventKind(id: string): EventKind {
+	return { id, name: plainName(id) };
 }
 
 /** An entry of `events` in `kinds.yaml`. */
