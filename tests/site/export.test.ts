@@ -163,7 +163,7 @@ describe('heads', () => {
 		['', 'Dataset'],
 		['places/saraqib/', 'Place'],
 		['places/demilitarised-zone/', 'Place'],
-		['articles/sochi-understandings/', 'NewsArticle']
+		['articles/sochi-understandings/', 'Article']
 	] as const;
 
 	test.each(LANGS.flatMap((lang) => PAGES.map(([path, type]) => ({ lang, path, type }))))(

@@ -78,7 +78,8 @@ describe('the map', () => {
 		await expect.poll(() => cross()[1]).toBeGreaterThan(lat);
 		expect(cross()[2]).toBe(lng);
 		await page.keyboard.press('Enter');
-		await page.getByRole('dialog', { name: 'What is here' }).waitFor();
+		const choice = page.getByRole('dialog', { name: 'Several places here' });
+		await choice.getByRole('button', { name: /de-escalation zone/ }).waitFor();
 	});
 
 	test('a double click zooms and asks nothing', async () => {

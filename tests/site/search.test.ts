@@ -64,7 +64,7 @@ describe('what is found', () => {
 		const headings = await Promise.all(
 			names.map((name) => page.locator(`[id="${name}"]`).textContent())
 		);
-		expect(headings).toEqual(['Places', 'Events and agreements', 'Passages', 'Articles']);
+		expect(headings).toEqual(['Places', 'Events', 'Passages', 'Articles']);
 		const quote = page.locator('[data-group="passage"] .quote').first();
 		expect([await quote.getAttribute('lang'), await quote.getAttribute('dir')]).toEqual([
 			'ar',

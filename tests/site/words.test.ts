@@ -7,16 +7,18 @@ let browser: Browser;
 beforeAll(async () => void (browser = await launchBrowser()));
 afterAll(() => browser.close());
 
+const textAt = async (address: string) => (await fetch(address)).text();
+
 test.each(['ar', 'en'])(
 	'a page in "%s" fetches the words of its own language alone',
 	async (lang) => {
 		const { page, faults } = await visit(browser, `${lang}/about/`);
-		const scripts: Promise<string>[] = [];
-		page.on('response', (response) => {
-			if (response.request().resourceType() === 'script') scripts.push(response.text());
-		});
-		await page.reload({ waitUntil: 'networkidle' });
-		const code = (await Promise.all(scripts)).join('\n');
+		await page.waitForLoadState('networkidle');
+		const addresses = await page.evaluate(() =>
+			performance.getEntriesByType('resource').map(({ name }) => name)
+		);
+		const scripts = addresses.filter((address) => new URL(address).pathname.endsWith('.js'));
+		const code = (await Promise.all(scripts.map(textAt))).join('\n');
 		const fetched = CATALOGUE_LANGS.filter((each) =>
 			code.includes(messagesFor(each).error.notFound)
 		);

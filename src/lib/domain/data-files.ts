@@ -31,5 +31,5 @@ export const DATA_FILES: readonly DataFile[] = DATA_FILE_NAMES.map((name) => ({
 	mediaType: MEDIA_TYPES[name]
 }));
 
-/** Licence of the curated data; quoted passages remain their publishers'. */
+/** Licence of the curated data; quoted passages keep the rights of their originals. */
 export const DATA_LICENCE = 'https://creativecommons.org/licenses/by/4.0/';

@@ -5,6 +5,7 @@ import { scriptOf } from '$lib/domain/script';
 import type { Day } from '$lib/domain/timespan';
 import { formatDayLong, formatNumber } from './format';
 import { messagesFor } from './messages';
+import { quoted } from './quotation-marks';
 import { describeDate } from './stated-date';
 
 /** Where on this site a passage was seen, and on which day of the reader's. */
@@ -53,7 +54,7 @@ export function describeParagraph(passage: Pick<Passage, 'paragraph'>, lang: Lan
 
 /** The title as a citation sets it apart, in the article's own language. */
 export function quotedTitle({ title, lang }: Pick<Article, 'title' | 'lang'>): string {
-	return `«${textIn(title, lang)}»`;
+	return quoted(textIn(title, lang), lang);
 }
 
 /** Where a passage stands, written out: publisher, title, date of publication, paragraph. */
@@ -100,7 +101,7 @@ export function citePassage(
 	const { citation: words } = messagesFor(lang);
 	const gloss = valueIn(passage.gloss, lang);
 	return [
-		`«${plainText(passage.quote)}»`,
+		quoted(plainText(passage.quote), article.lang),
 		...(gloss && lang !== article.lang ? [words.gloss(plainText(gloss.value), gloss.lang)] : []),
 		`${describeSource(passage, article, lang)}.`,
 		...originalAddresses(article, lang),

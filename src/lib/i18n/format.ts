@@ -49,7 +49,11 @@ function formatUtc(day: Day, lang: Lang, options: Intl.DateTimeFormatOptions): s
 	const date = dateOf(day);
 	// Without its era a year before the first reads as one of ours.
 	const era = options.year && date.getUTCFullYear() < 1 ? { era: 'short' as const } : {};
-	return dateFormat(messagesFor(lang).locale, { ...options, ...era, timeZone: 'UTC' }).format(date);
+	const { locale, date: words } = messagesFor(lang);
+	return dateFormat(locale, { ...options, ...era, timeZone: 'UTC' })
+		.formatToParts(date)
+		.map(({ type, value }) => (type === 'day' ? words.dayOfMonth(value) : value))
+		.join('');
 }
 
 const dateFormats = new Map<string, Intl.DateTimeFormat>();

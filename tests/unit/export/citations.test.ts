@@ -54,6 +54,18 @@ describe('a quote with its citation', () => {
 		]);
 	});
 
+	it.each([
+		['en', '“To the lake”'],
+		['fr', '«\u202fTo the lake\u202f»'],
+		['ar', '«To the lake»']
+	])('stands between the marks of a text in "%s"', (lang, marked) => {
+		const { article, passage } = cited('urgent-coordination');
+		const other = { ...article, lang, title: { [lang]: 'To the lake' } };
+		expect(citePassage({ ...passage, quote: [{ text: 'To the lake', target: null }] }, other, 'ar', SEEN)).toMatch(
+			new RegExp(`^${marked}\n[^]*${marked}`)
+		);
+	});
+
 	it('leaves a date that the page prints as it is', () => {
 		const { article, passage } = cited('urgent-coordination');
 		const text = citePassage(passage, article, 'en', SEEN);

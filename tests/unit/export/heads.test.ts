@@ -20,7 +20,7 @@ function articleOf(slug: string) {
 describe('an article for machines', () => {
 	it('has its publisher and its day where they are known', () => {
 		expect(articleOf('urgent-coordination')).toMatchObject({
-			'@type': 'NewsArticle',
+			'@type': 'Article',
 			datePublished: '2020-02-05',
 			inLanguage: 'ar',
 			mainEntityOfPage: 'https://example.org/en/articles/urgent-coordination/'

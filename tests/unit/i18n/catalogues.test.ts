@@ -58,7 +58,16 @@ describe('the catalogues', () => {
 
 describe('French', () => {
 	/** What both languages write alike. */
-	const SHARED = ['Sanad', 'Passages', 'Articles', 'Distances', 'Pause', 'Position', 'Date']
+	const SHARED = [
+		'Sanad',
+		'Sources',
+		'Passages',
+		'Articles',
+		'Distances',
+		'Pause',
+		'Position',
+		'Date'
+	]
 		.concat(['7 passages', '7 articles'])
 		.concat(messagesFor('en').aboutPage.licence);
 

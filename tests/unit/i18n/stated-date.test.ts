@@ -80,6 +80,7 @@ function stated(edtf: string): StatedDate {
 describe('stated dates in French', () => {
 	test.each([
 		['2020-03-05', '5 mars 2020'],
+		['2020-05-01/2020-06-01', 'du 1er mai 2020 au 1er juin 2020'],
 		['2020-12~', 'décembre 2020 environ'],
 		['[2021-09-29..2021-10-05]', 'entre le 29 septembre 2021 et le 5 octobre 2021'],
 		['[2019..2020-04]', 'entre 2019 et avril 2020'],

@@ -5,7 +5,7 @@ import { articleId } from './place';
 import type { Thing, ThingAddresses } from './thing';
 
 /**
- * A source text as schema.org's `NewsArticle`, described by our page. What the data do not know is
+ * A source text as schema.org's `Article`, described by our page. What the data do not know is
  * left out: its author, often its publisher and its own address, and a date that is not one certain day.
  */
 export function articleThing(
@@ -16,7 +16,7 @@ export function articleThing(
 ): Thing {
 	const { slug, title, publisher, republishes, published, original } = article;
 	return {
-		'@type': 'NewsArticle',
+		'@type': 'Article',
 		'@id': articleId(slug, lang, addresses),
 		mainEntityOfPage: addresses.page({ kind: 'articles', id: slug }, lang),
 		...(original.url && { url: original.url }),

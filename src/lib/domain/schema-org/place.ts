@@ -48,7 +48,7 @@ export function placeThing(
 		}),
 		...(articles.length > 0 && {
 			subjectOf: articles.map((slug) => ({
-				'@type': 'NewsArticle',
+				'@type': 'Article',
 				'@id': articleId(slug, lang, addresses)
 			}))
 		})

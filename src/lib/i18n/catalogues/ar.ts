@@ -88,7 +88,7 @@ export default {
 		groups: {
 			place: 'الأماكن',
 			town: 'بلدات على الخريطة',
-			event: 'الأحداث والاتفاقات',
+			event: 'الأحداث',
 			passage: 'المقاطع',
 			article: 'المقالات'
 		},
@@ -348,7 +348,7 @@ export default {
 		whatTheWindowHolds: 'في الفترة والطبقات المختارة',
 		articles: 'المقالات',
 		places: 'الأماكن',
-		events: 'الأحداث والاتفاقات',
+		events: 'الأحداث',
 		emptyLayer: 'لا شيء من هذه الطبقة في الفترة المختارة.',
 		emptyWindow: 'لا مقطع يتحدث عن الفترة المختارة. وسّعها تحت الخريطة.',
 		possible: 'وجوده في الفترة المختارة غير مؤكد'
@@ -368,7 +368,7 @@ export default {
 			'annotations.jsonld': 'كل اقتباس وكل ذكر بموضعه في الأصل (W3C Web Annotation)',
 			'mentions.csv': 'كل ذكر في سطر من جدول، بموضعه في الأصل (CSV)',
 			'articles.json': 'المقالات والمقاطع المقتبسة ومعانيها (JSON)',
-			'events.json': 'الأحداث والاتفاقات بتواريخها (JSON)'
+			'events.json': 'الأحداث بتواريخها (JSON)'
 		}
 	},
 	place: {
@@ -391,7 +391,7 @@ export default {
 		orderNote: 'بترتيب التواريخ التي تتحدث عنها',
 		memberOf: 'جزء من',
 		members: 'عناصر المجموعة',
-		eventsHere: 'الأحداث والاتفاقات',
+		eventsHere: 'الأحداث',
 		nearby: 'بالقرب منه',
 		enclosedBy: 'يقع في',
 		possiblyEnclosed: 'ربما',
@@ -459,6 +459,7 @@ export default {
 		passages: 'المقاطع التي تذكره'
 	},
 	date: {
+		dayOfMonth: (day) => day,
 		about: (date) => `نحو ${date}`,
 		uncertain: (date) => `${date} (غير مؤكد)`,
 		aboutAndUncertain: (date) => `نحو ${date} (غير مؤكد)`,
@@ -516,12 +517,12 @@ export default {
 		lastChange: (date) => `آخر تغيير في البيانات: ${date}.`,
 		rights: 'الحقوق',
 		rightsText: [
-			'الشيفرة برخصة MIT، والبيانات المحرَّرة برخصة CC BY 4.0. والمقاطع المقتبسة ملك لناشريها.'
+			'الشيفرة برخصة MIT، والبيانات المحرَّرة برخصة CC BY 4.0. وتبقى للمقاطع المقتبسة حقوق أصولها.'
 		],
 		licence: 'المشاع الإبداعي، نسب المصنف 4.0 دولي (CC BY 4.0)',
 		fault: 'الإبلاغ عن خطأ',
 		faultText: 'مكان أو تاريخ أو اقتباس خاطئ؟ اكتبوا إلينا، مع عنوان الصفحة، على',
-		credits: 'مصادر الأشكال الجغرافية'
+		credits: 'المصادر'
 	},
 	error: {
 		title: 'الصفحة غير موجودة',

@@ -84,7 +84,7 @@ export default {
 		groups: {
 			place: 'Places',
 			town: 'Towns on the map',
-			event: 'Events and agreements',
+			event: 'Events',
 			passage: 'Passages',
 			article: 'Articles'
 		},
@@ -324,7 +324,7 @@ export default {
 		whatTheWindowHolds: 'In the chosen time and layers',
 		articles: 'Articles',
 		places: 'Places',
-		events: 'Events and agreements',
+		events: 'Events',
 		emptyLayer: 'Nothing of this layer in the chosen time.',
 		emptyWindow: 'No passage speaks of the chosen time. Widen it below the map.',
 		possible: 'may not have existed in the chosen time'
@@ -371,7 +371,7 @@ export default {
 		orderNote: 'In the order of the dates they speak of',
 		memberOf: 'Part of',
 		members: 'Members of the group',
-		eventsHere: 'Events and agreements',
+		eventsHere: 'Events',
 		nearby: 'Nearby',
 		enclosedBy: 'Inside',
 		possiblyEnclosed: 'possibly',
@@ -452,6 +452,8 @@ export default {
 		passages: 'Passages that name it'
 	},
 	date: {
+		/** The number of a day within its date. */
+		dayOfMonth: (day: string) => day,
 		about: (date: string) => `about ${date}`,
 		uncertain: (date: string) => `${date} (uncertain)`,
 		aboutAndUncertain: (date: string) => `about ${date} (uncertain)`,
@@ -514,13 +516,13 @@ export default {
 		lastChange: (date: string) => `Last change of the data: ${date}.`,
 		rights: 'Rights',
 		rightsText: [
-			'The code is under the MIT licence; the curated data are under CC BY 4.0. Quoted passages remain their publishers’.'
+			'The code is under the MIT licence; the curated data are under CC BY 4.0. Quoted passages keep the rights of their originals.'
 		],
 		/** The link to the licence of the data. */
 		licence: 'Creative Commons Attribution 4.0 International (CC BY 4.0)',
 		fault: 'Report a fault',
 		faultText: 'A wrong place, date or quote? Please write, with the address of the page, to',
-		credits: 'Sources of the geometry'
+		credits: 'Sources'
 	},
 	error: {
 		title: 'Not found',

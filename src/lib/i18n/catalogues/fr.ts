@@ -32,7 +32,7 @@ const END: Record<CompassDirection, string> = {
 };
 
 /** A day takes the article, a month or a year does not; “44 av. J.-C.” is a year. */
-const DAY = /^\d{1,2} (?!av\.)\p{L}/u;
+const DAY = /^(?:1er|\d{1,2}) (?!av\.)\p{L}/u;
 /** A day, a month or a year, not a phrase such as “entre 2019 et 2020”. */
 const DATE =
 	/^(?:\d|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)/;
@@ -380,7 +380,7 @@ export default {
 		precision: (distance) => `exacte à ${distance} près`,
 		noPrecision: 'précision non indiquée',
 		derived: 'calculé à partir d’autres lieux, non dessiné',
-		weak: 'mal connue',
+		weak: 'position mal connue',
 		source: 'D’où on le sait',
 		alsoWritten: 'S’écrit aussi',
 		coordinates: 'Coordonnées',
@@ -457,6 +457,7 @@ export default {
 		passages: 'Passages qui le nomment'
 	},
 	date: {
+		dayOfMonth: (day) => (day === '1' ? '1er' : day),
 		about: (date) => `${date} environ`,
 		uncertain: (date) => `${date} (date incertaine)`,
 		aboutAndUncertain: (date) => `${date} environ (date incertaine)`,
@@ -514,12 +515,12 @@ export default {
 		lastChange: (date) => `Dernière modification des données : ${date}.`,
 		rights: 'Droits',
 		rightsText: [
-			'Le code est sous licence MIT ; les données éditées sont sous licence CC BY 4.0. Les passages cités restent la propriété de leurs éditeurs.'
+			'Le code est sous licence MIT ; les données éditées sont sous licence CC BY 4.0. Les passages cités gardent les droits de leurs originaux.'
 		],
 		licence: 'Creative Commons Attribution 4.0 International (CC BY 4.0)',
 		fault: 'Signaler une erreur',
 		faultText: 'Un lieu, une date ou une citation inexacte ? Écrivez, avec l’adresse de la page, à',
-		credits: 'Sources des tracés'
+		credits: 'Sources'
 	},
 	error: {
 		title: 'Page introuvable',
