@@ -61,9 +61,9 @@ describe('a quote with its citation', () => {
 	])('stands between the marks of a text in "%s"', (lang, marked) => {
 		const { article, passage } = cited('urgent-coordination');
 		const other = { ...article, lang, title: { [lang]: 'To the lake' } };
-		expect(citePassage({ ...passage, quote: [{ text: 'To the lake', target: null }] }, other, 'ar', SEEN)).toMatch(
-			new RegExp(`^${marked}\n[^]*${marked}`)
-		);
+		expect(
+			citePassage({ ...passage, quote: [{ text: 'To the lake', target: null }] }, other, 'ar', SEEN)
+		).toMatch(new RegExp(`^${marked}\n[^]*${marked}`));
 	});
 
 	it('leaves a date that the page prints as it is', () => {
