@@ -27,7 +27,7 @@ export interface Hit<Document extends SearchDocument = SearchDocument> {
 	readonly through: ReadonlySet<string>;
 }
 
-/** Hits of one type, best first. */
+/** Hits of one type, best first; guesses stand together, under the type of the best. */
 export interface HitGroup {
 	readonly type: ResultType;
 	readonly hits: readonly Hit[];
@@ -88,7 +88,9 @@ export class Search {
 			.filter(({ document }) => document.type === 'place' || document.type === 'event')
 			.slice(0, MOST_GUESSES)
 			.map(({ document, terms }) => ({ document, terms, through: NOTHING }));
-		return { closeness: near.length > 0 ? 'near' : null, groups: grouped(near) };
+		const [best] = near;
+		if (!best) return { closeness: null, groups: [] };
+		return { closeness: 'near', groups: [{ type: best.document.type, hits: near }] };
 	}
 
 	#matches(typed: string, closeness: Closeness): Match[] {

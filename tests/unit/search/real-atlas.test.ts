@@ -164,6 +164,8 @@ describe('what no page is about', () => {
 		for (const typed of ['', '  ', '،؟!', 'ـــ']) expect(search.find(typed).groups).toEqual([]);
 		const guess = search.find('Edlep');
 		expect(guess.closeness).toBe('near');
+		// Places and events alike, under one heading.
+		expect(guess.groups).toHaveLength(1);
 		// As near by its sound to Aleppo: which of the two comes first depends on the other names.
 		expect(found(guess, 'place').slice(0, 2)).toContain('idlib-governorate');
 	});

@@ -257,7 +257,7 @@ export default {
 		back: 'العودة',
 		backTo: (window) => `العودة إلى ${window}`,
 		calendar: 'اختيار من التقويم',
-		noDate: (example) => `ليس تاريخًا. اكتب ${example} أو 2020-03-05، أو شهرًا أو سنة فقط.`,
+		noDate: (example, digits) => `ليس تاريخًا. اكتب ${example} أو ${digits}، أو شهرًا أو سنة فقط.`,
 		outside: (from, to) => `يمتد خط الزمن من ${from} إلى ${to}.`,
 		events: 'الأحداث',
 		passagesByDay: 'المقاطع بالأيام',

@@ -277,9 +277,9 @@ export default {
 		back: 'Back',
 		backTo: (window: string) => `Back to ${window}`,
 		calendar: 'Choose from a calendar',
-		/** A typed date that is none; `example` is written as the page writes dates. */
-		noDate: (example: string) =>
-			`Not a date. Write ${example}, 2020-03-05, or only a month or a year.`,
+		/** A typed date that is none; `example` is written as the page writes dates, `digits` the same day as EDTF does. */
+		noDate: (example: string, digits: string) =>
+			`Not a date. Write ${example}, ${digits}, or only a month or a year.`,
 		outside: (from: string, to: string) => `The timeline runs from ${from} to ${to}.`,
 		/** Name of the marks' row. */
 		events: 'Events',

@@ -274,8 +274,8 @@ export default {
 		back: 'Retour',
 		backTo: (window) => `Revenir à : ${window}`,
 		calendar: 'Choisir dans un calendrier',
-		noDate: (example) =>
-			`Ce n’est pas une date. Écrivez ${example}, 2020-03-05, ou seulement un mois ou une année.`,
+		noDate: (example, digits) =>
+			`Ce n’est pas une date. Écrivez ${example}, ${digits}, ou seulement un mois ou une année.`,
 		outside: (from, to) => `La frise va du ${from} au ${to}.`,
 		events: 'Événements',
 		passagesByDay: 'Passages par jour',
