@@ -36,7 +36,11 @@ const lanes = LANES.map(async (steps) => {
 	for (const [name, command] of steps) if (!(await run(name, command))) return false;
 	return true;
 });
-if ((await Promise.all(lanes)).includes(false)) process.exit(1);
+const failed = (await Promise.all(lanes)).filter((passed) => !passed).length;
+if (failed > 0) {
+	console.log(`0 passed, ${failed} failed`);
+	process.exit(1);
+}
 
 const tests = spawn('npx vitest run', {
 	shell: true,

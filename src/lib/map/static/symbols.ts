@@ -14,21 +14,14 @@ import {
 	type Obstacle,
 	type Placed
 } from './labels';
-import { letteringOf, textElement, type Lettering } from './lettering';
+import { textElement } from './lettering';
 import { isArea } from './outline';
 import { unlessFull } from './paint';
-import {
-	firstDrawn,
-	isSeen,
-	outlineIn,
-	pointOf,
-	type FeatureGroup,
-	type GroupState,
-	type Pen
-} from './pen';
+import { isSeen, outlineIn, pointOf, type FeatureGroup, type Pen } from './pen';
 import { inEveryState } from './states';
 import type { Evaluated, StyleLayer } from './style-layer';
 import { element, type SvgElement } from './svg';
+import { isFitted, lookOf, roomOf, shiftOf, type Look } from './symbol-look';
 
 /** A symbol of the style: an icon, a text, or both. */
 export interface MapSymbol {
@@ -43,13 +36,6 @@ export interface MapSymbol {
 	readonly at: Point | null;
 	/** The elements round its point, or round that of the label's anchor. */
 	readonly draw: (placed: Placed | null) => readonly SvgElement[];
-}
-
-/** A symbol in one state of its place. */
-interface Look {
-	readonly feature: Evaluated;
-	readonly icon: string;
-	readonly lettering: Lettering | null;
 }
 
 /** What places symbols besides the pen: the rooms there are. */
@@ -88,18 +74,6 @@ export function symbolOf(
 		at,
 		draw: (placed) => drawn(layer, group, looks, placed, context)
 	};
-}
-
-function lookOf(layer: StyleLayer, state: GroupState, { frame, lang }: SymbolContext): Look | null {
-	const feature = firstDrawn(state, layer, frame.zoom);
-	if (!feature) return null;
-	const icon = layer.text('icon-image', frame.zoom, feature);
-	const lettering = letteringOf(layer, feature, frame.zoom, lang);
-	// Without its text an icon that goes with one tells nothing.
-	const hasText = layer.states('text-field');
-	return (hasText && !lettering) || (icon === '' && !lettering)
-		? null
-		: { feature, icon, lettering };
 }
 
 function drawn(
@@ -221,33 +195,6 @@ function obstaclesOf(
 	if (at) return [{ key, at, reach: half }];
 	const lines = states[0]?.features.flatMap(({ geometry }) => outlineIn(frame, geometry)) ?? [];
 	return pointsAlong(lines, STEP).map((each) => ({ key, at: each, reach: half }));
-}
-
-/** The room that a text takes, with the plate that is fitted round it. */
-function roomOf(
-	layer: StyleLayer,
-	{ feature, icon, lettering }: Look,
-	{ frame: { zoom }, icons }: SymbolContext
-) {
-	const room = lettering?.room ?? { width: 0, height: 0 };
-	if (icon === '' || !isFitted(layer, feature, zoom)) return room;
-	const padding = layer.value('icon-text-fit-padding', zoom, feature);
-	const [top = 0, right = 0, bottom = 0, left = 0] = Array.isArray(padding)
-		? padding.map(Number)
-		: [];
-	return icons.sizeRound(icon, {
-		width: room.width + left + right,
-		height: room.height + top + bottom
-	});
-}
-
-function isFitted(layer: StyleLayer, feature: Evaluated, zoom: number): boolean {
-	return layer.text('icon-text-fit', zoom, feature) === 'both';
-}
-
-function shiftOf(layer: StyleLayer, feature: Evaluated, zoom: number): number {
-	const offset = layer.value('text-offset', zoom, feature);
-	return Array.isArray(offset) ? Number(offset[1]) : 0;
 }
 
 /** Beside its point a text starts or ends there whatever font a reader has. */
