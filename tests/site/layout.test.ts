@@ -67,6 +67,8 @@ describe('the page at five sizes', () => {
 	test('keeps panel, map and time bar apart on a desk and clear of one another', async () => {
 		for (const viewport of [WIDE, { width: 1024, height: 768 }]) {
 			const { page } = await visit(plain, 'en/', { viewport });
+			// The time bar takes its height from the index.
+			await pageReady(page);
 			const [panel, map, time] = await Promise.all(
 				['.panel', 'section.map', '.time'].map((name) => page.locator(name).boundingBox())
 			);
