@@ -1,6 +1,6 @@
-import adapter from '@sveltejs/adapter-static';
 import { basename } from 'node:path';
 import { MEDIA } from './src/lib/media.js';
+import { siteAdapter } from './src/lib/prerender/site-adapter.js';
 
 /** Puts the queries of `media.js` where a style names them: browsers do not know custom media yet. */
 function customMedia(/** @type {string} */ style) {
@@ -19,7 +19,7 @@ export default {
 	preprocess: { style: ({ content }) => ({ code: customMedia(content) }) },
 	kit: {
 		outDir,
-		adapter: adapter({ pages: OUT, strict: true, precompress: true, fallback: '404.html' }),
+		adapter: siteAdapter(OUT),
 		// Relative paths let the built folder be served from any address.
 		paths: { relative: true },
 		prerender: {

@@ -40,6 +40,7 @@ export function completeMetadata(
 		closestZoom: stated.max_zoom ?? closestZoom(contents.places),
 		presets: stated.presets,
 		measureTo: stated.measure_to,
+		shareImages: stated.share_images,
 		credits: stated.credits,
 		contact: stated.contact ?? null
 	};
