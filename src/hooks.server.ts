@@ -1,5 +1,6 @@
 import { building } from '$app/environment';
 import type { Handle, ServerInit } from '@sveltejs/kit';
+import { FRAME_SCRIPT } from '$lib/domain/frame-script.js';
 import { directionOf } from '$lib/domain/localized';
 import { pageOfRoute } from '$lib/domain/page';
 import { loadMessages, messagesFor } from '$lib/i18n/messages';
@@ -29,6 +30,7 @@ export const handle: Handle = ({ event, resolve }) => {
 		preload: ({ type, path }) => type !== 'font' || fonts.some((font) => path.includes(font)),
 		transformPageChunk: ({ html }) => {
 			const page = html
+				.replace('%sanad.frame%', () => FRAME_SCRIPT)
 				.replace('%sanad.lang%', lang)
 				.replace('%sanad.dir%', directionOf(lang))
 				.replace('%sanad.languages%', languages.join(' '));

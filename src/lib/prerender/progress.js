@@ -13,7 +13,7 @@ const PAUSE = { file: 15_000, terminal: 500 };
  */
 export function progress(what, total) {
 	const terminal = isatty(1);
-	const began = performance.now();
+	let began = performance.now();
 	let told = began;
 	let done = 0;
 	return () => {
