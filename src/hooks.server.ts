@@ -30,7 +30,7 @@ export const handle: Handle = ({ event, resolve }) => {
 		preload: ({ type, path }) => type !== 'font' || fonts.some((font) => path.includes(font)),
 		transformPageChunk: ({ html }) => {
 			const page = html
-				.replace('%sanad.frame%', () => FRAME_SCRIPT)
+				.replace('%sanad.frame%', () => `<script id="frame">${FRAME_SCRIPT}</script>`)
 				.replace('%sanad.lang%', lang)
 				.replace('%sanad.dir%', directionOf(lang))
 				.replace('%sanad.languages%', languages.join(' '));

@@ -10,9 +10,8 @@ import { progress } from './progress.js';
  *
  * @param {string} server Folder of the server's modules.
  * @param {string} folder Folder of the prerendered pages.
- * @param {readonly string[]} paths Addresses of the pages.
  */
-export async function drawPictures(server, folder, paths) {
+export async function drawPictures(server, folder) {
 	const pool = new Tinypool({
 		filename: pathToFileURL(resolve(join(server, 'picture-worker.js'))).href,
 		minThreads: 1,
@@ -26,15 +25,16 @@ export async function drawPictures(server, folder, paths) {
 		const step = progress(what, pages.length);
 		const draw = async (/** @type {string} */ page) => {
 			await pool.run({ folder, page }, { name: task }).catch((cause) => {
-				throw new Error(`${what}: /${page} cannot be drawn: ${cause}`, { cause });
+				throw new Error(`${what}: /${page} cannot be drawn. ${cause}`, { cause });
 			});
 			step();
 		};
 		await Promise.all(pages.map(draw));
 	};
 	try {
-		await work('Maps', 'drawMap', paths.map((path) => path.slice(1)));
-		await work('Share images', 'drawShareImage', await pool.run(null, { name: 'pagesToShare' }));
+		const { maps, shareImages } = await pool.run(null, { name: 'pagesToDraw' });
+		await work('Maps', 'drawMap', maps);
+		await work('Share images', 'drawShareImage', shareImages);
 	} finally {
 		await pool.destroy();
 	}

@@ -1,9 +1,10 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { pageAt, pathOf, shareImagePath } from '$lib/domain/page';
+import { pageAt, pathOf, shareImagePath, type Page } from '$lib/domain/page';
 import { loadMessages } from '$lib/i18n/messages';
 import { STATIC_MAP_SLOT } from '$lib/map/static/slot';
 import { atlas } from '$lib/server/atlas';
+import { allPages } from '$lib/server/focus';
 import { pagesWithShareImage } from '$lib/server/share-pages';
 import { mapOf, shareImageOf } from './page-pictures';
 
@@ -17,18 +18,18 @@ export interface PictureTask {
 	readonly page: string;
 }
 
-/** Paths of the pages that have a share image of their own. */
-export function pagesToShare(): string[] {
-	return languages.flatMap((lang) =>
-		pagesWithShareImage(atlas).map((page) => `${lang}/${pathOf(page)}`)
-	);
+/** Paths of all pages, and of those that have a share image of their own. */
+export function pagesToDraw(): Readonly<Record<'maps' | 'shareImages', string[]>> {
+	const inEach = (pages: readonly Page[]) =>
+		languages.flatMap((lang) => pages.map((page) => `${lang}/${pathOf(page)}`));
+	return { maps: inEach(allPages(atlas)), shareImages: inEach(pagesWithShareImage(atlas)) };
 }
 
 /** Puts a page's map into the place that its markup keeps for it. */
 export async function drawMap({ folder, page }: PictureTask): Promise<void> {
 	const file = join(folder, page, 'index.html');
 	const html = await readFile(file, 'utf8');
-	if (!html.includes(STATIC_MAP_SLOT)) return;
+	if (!html.includes(STATIC_MAP_SLOT)) throw new Error('The page has no place for a map.');
 	const { lang, shown } = read(page);
 	await writeFile(
 		file,

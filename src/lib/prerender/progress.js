@@ -1,7 +1,10 @@
 import { isatty } from 'node:tty';
 
-/** Milliseconds between two lines where nobody may be watching, and on a terminal. */
-const PAUSE = { file: 15_000, terminal: 500 };
+/** Milliseconds before the first line and between two, on a terminal and where nobody may be watching. */
+const PAUSES = {
+	terminal: { before: 3000, between: 500 },
+	file: { before: 10_000, between: 30_000 }
+};
 
 /**
  * Tells how far a long piece of work is and how long it may still take: in one line that changes on
@@ -13,17 +16,20 @@ const PAUSE = { file: 15_000, terminal: 500 };
  */
 export function progress(what, total) {
 	const terminal = isatty(1);
-	let began = performance.now();
+	const pause = terminal ? PAUSES.terminal : PAUSES.file;
+	const began = performance.now();
+	let first = began;
 	let told = began;
 	let done = 0;
 	return () => {
 		done += 1;
 		const now = performance.now();
+		if (done === 1) first = now;
 		const last = done === total;
-		const due = now - told >= (terminal && told !== began ? PAUSE.terminal : PAUSE.file / 3);
+		const due = now - told >= (told === began ? pause.before : pause.between);
 		if (!due && !(last && told !== began)) return;
 		told = now;
-		const line = describe(what, done, total, (now - began) / 1000);
+		const line = describe(what, done, total, (now - began) / 1000, (now - first) / 1000);
 		process.stdout.write(terminal ? `\r\x1b[2K${line}${last ? '\n' : ''}` : `${line}\n`);
 	};
 }
@@ -33,12 +39,13 @@ export function progress(what, total) {
  * @param {number} done
  * @param {number} total
  * @param {number} seconds
+ * @param {number} steady Seconds since the first step, before which there is more to do than the work itself.
  */
-export function describe(what, done, total, seconds) {
+function describe(what, done, total, seconds, steady) {
 	const number = new Intl.NumberFormat('en');
 	const count = `${what}: ${number.format(done)} of ${number.format(total)}`;
-	const left = (seconds / done) * (total - done);
-	return done < total
+	const left = (steady / (done - 1)) * (total - done);
+	return done > 1 && done < total
 		? `${count}, ${time(seconds)}, about ${time(left)} left`
 		: `${count}, ${time(seconds)}`;
 }

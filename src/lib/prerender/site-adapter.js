@@ -16,9 +16,7 @@ export function siteAdapter(folder) {
 		async adapt(builder) {
 			// In the folder that `vite preview` serves, too.
 			const prerendered = `${builder.getBuildDirectory('output')}/prerendered/pages`;
-			await drawPictures(builder.getServerDirectory(), prerendered, [
-				...builder.prerendered.pages.keys()
-			]);
+			await drawPictures(builder.getServerDirectory(), prerendered);
 			await files.adapt(builder);
 			await compressFolder(folder);
 		}
