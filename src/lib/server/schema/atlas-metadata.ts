@@ -45,9 +45,6 @@ const creditsIn = (localized: LocalizedSchema) =>
 		v.transform((all) => all.map(({ text }) => text))
 	);
 
-/** Up to so many places, articles and events each page has a share image of its own. */
-const SHARE_IMAGES = 500;
-
 /** `atlas.yaml`, in which every key is optional. */
 export const statedMetadataIn = (localized: LocalizedSchema) =>
 	v.strictObject({
@@ -68,7 +65,7 @@ export const statedMetadataIn = (localized: LocalizedSchema) =>
 		presets: v.optional(presetsIn(localized), []),
 		measure_to: v.optional(measureTo, []),
 		borders: v.optional(borders, []),
-		share_images: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0)), SHARE_IMAGES),
+		share_images: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0))),
 		credits: v.optional(creditsIn(localized), []),
 		contact: v.optional(contactAddress)
 	});
