@@ -1,4 +1,5 @@
 import type { PlaceEntry } from '$lib/domain/atlas-index';
+import { groupBy } from '$lib/domain/grouping';
 import type { Layer } from '$lib/domain/layer';
 import { barsOf, isDated, type Bar } from './bars';
 
@@ -56,14 +57,7 @@ export function hasRidge(places: readonly PlaceEntry[]): boolean {
 }
 
 function datedByLayer(places: readonly PlaceEntry[]): Map<string, PlaceEntry[]> {
-	const held = new Map<string, PlaceEntry[]>();
-	for (const place of places) {
-		if (!isDated(place)) continue;
-		const others = held.get(place.layer);
-		if (others) others.push(place);
-		else held.set(place.layer, [place]);
-	}
-	return held;
+	return groupBy(places.filter(isDated), ({ layer }) => layer);
 }
 
 function chartOf(dated: readonly PlaceEntry[]): LaneChart {
