@@ -39,7 +39,7 @@ export interface ClusterGrid {
 }
 
 /** With fewer points than this an atlas is drawn point by point, however close they stand. */
-const MANY = 500;
+export const MANY = 500;
 
 /** So many points in one cell can no longer be told apart. */
 const CROWD = 20;

@@ -5,6 +5,9 @@ import { FONT } from '../fonts';
 /** Source of the clusters, which stand for points that cannot be told apart; see `clusters.ts`. */
 export const CLUSTERS = 'clusters';
 
+/** The layer of the discs, which a click can hit. */
+export const CLUSTER_DISCS = 'cluster-discs';
+
 const count: ExpressionSpecification = ['get', 'count'];
 
 /** Wide enough for the number in it, CSS pixels. */
@@ -21,7 +24,7 @@ export function clusterLayers(palette: Palette): LayerSpecification[] {
 	const { drawn } = palette.hues.ink;
 	return [
 		{
-			id: 'cluster-discs',
+			id: CLUSTER_DISCS,
 			type: 'circle',
 			source: CLUSTERS,
 			paint: {
