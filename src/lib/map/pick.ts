@@ -1,7 +1,6 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { PLAIN_SYMBOL } from '$lib/symbology/icons';
-import type { DensePicking, PickedCluster } from './dense/dense-picking';
-import { CLUSTER_DISCS } from './layers/clusters';
+import type { DensePicking } from './dense/dense-picking';
 import { iconSizeAt } from './layers/points';
 import { isInteractive } from './style';
 
@@ -43,16 +42,4 @@ export function pickPlaces(
 	found.unshift(...(dense?.near(x, y, reach) ?? []).map((id) => ({ id, rank: 0 })));
 	const best = Math.min(...found.map(({ rank }) => rank));
 	return [...new Set(found.filter(({ rank }) => rank === best).map(({ id }) => id))];
-}
-
-/** The cluster under a point of the container; `null` for none. */
-export function pickCluster(
-	map: MapLibreMap,
-	x: number,
-	y: number,
-	dense: DensePicking | null
-): PickedCluster | null {
-	if (!dense) return null;
-	const [found] = map.queryRenderedFeatures([x, y], { layers: [CLUSTER_DISCS] });
-	return found ? dense.cluster(Number(found.properties.cluster)) : null;
 }

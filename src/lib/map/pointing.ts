@@ -3,7 +3,7 @@ import type { Map as MapLibreMap } from 'maplibre-gl';
 import { pointQueryAt, onLongPress, onSingleClick } from './point-query';
 import type { MapOptions } from './map-options';
 import type { DensePicking } from './dense/dense-picking';
-import { pickCluster, pickPlaces } from './pick';
+import { pickPlaces } from './pick';
 
 type Told = Pick<MapOptions, 'onpick' | 'onquery' | 'onhover'>;
 
@@ -41,9 +41,11 @@ export class Pointing {
 
 	/** Tells whether there was anything to pick. */
 	pick(x: number, y: number): boolean {
-		const cluster = this.#clusterAt(x, y);
-		if (cluster && this.#zoomInto(cluster.box)) return true;
-		const placeIds = cluster?.placeIds ?? this.#placesAt(x, y);
+		const dense = this.#dense();
+		const cluster = dense?.clusterAt(x, y) ?? null;
+		const held = cluster === null ? null : dense?.inCluster(cluster);
+		if (held && this.#zoomInto(held.box)) return true;
+		const placeIds = held?.placeIds ?? this.#placesAt(x, y);
 		if (placeIds.length > 0) this.#told.onpick({ placeIds, x, y });
 		return placeIds.length > 0;
 	}
@@ -55,14 +57,10 @@ export class Pointing {
 	}
 
 	#hoverAt(x: number, y: number): void {
-		const cluster = x >= 0 ? this.#clusterAt(x, y) : null;
-		const [first = null] = x >= 0 && !cluster ? this.#placesAt(x, y) : [];
-		this.#map.getCanvas().style.cursor = cluster || first ? 'pointer' : '';
+		const onCluster = x >= 0 && (this.#dense()?.clusterAt(x, y) ?? null) !== null;
+		const [first = null] = x >= 0 && !onCluster ? this.#placesAt(x, y) : [];
+		this.#map.getCanvas().style.cursor = onCluster || first ? 'pointer' : '';
 		this.#told.onhover(first);
-	}
-
-	#clusterAt(x: number, y: number) {
-		return this.#styleLoaded ? pickCluster(this.#map, x, y, this.#dense()) : null;
 	}
 
 	#placesAt(x: number, y: number): string[] {

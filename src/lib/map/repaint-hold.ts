@@ -1,9 +1,5 @@
 import { Map as MapLibreMap, type MapOptions } from 'maplibre-gl';
-import { CLUSTERS } from './layers/clusters';
 import { PLACES } from './layers/expressions';
-
-/** The sources that a step of the window gives new data. */
-const OF_PLACES = [PLACES, CLUSTERS] as const;
 
 /** The longest that a frame is held back, in milliseconds: a reader who points at a place sees it raised. */
 const LONGEST_HOLD_MS = 1000;
@@ -24,8 +20,7 @@ export class RepaintHoldMap extends MapLibreMap {
 		super(options);
 		this.once('idle', () => (this.#hasPicture = true));
 		this.on('sourcedata', ({ sourceId }) => {
-			if (this.holding && OF_PLACES.some((id) => id === sourceId) && haveBeenRead(this))
-				this.#release();
+			if (this.holding && sourceId === PLACES && haveBeenRead(this)) this.#release();
 		});
 	}
 
@@ -65,5 +60,5 @@ export function oncePainted(map: MapLibreMap, done: () => void): void {
 
 /** Whether the places are drawn as they were last given; asked without a source, MapLibre logs an error. */
 function haveBeenRead(map: MapLibreMap): boolean {
-	return OF_PLACES.every((id) => map.getSource(id) !== undefined && map.isSourceLoaded(id));
+	return map.getSource(PLACES) !== undefined && map.isSourceLoaded(PLACES);
 }

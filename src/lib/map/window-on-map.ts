@@ -118,12 +118,8 @@ export class WindowOnMap {
 		const places = this.#slice?.take(filter, mentioned) ?? false;
 		const restyled = this.#restyled;
 		this.#restyled = false;
-		if (points || written || places) {
-			this.#map.hold(() => {
-				if (places || written) this.#handOver();
-				if (points && this.#look) this.#dense?.handOver(this.#look.lang);
-			});
-		}
+		if (points) this.#dense?.draw();
+		if (places || written) this.#map.hold(() => this.#handOver());
 		return points || written || places || restyled;
 	}
 

@@ -3,20 +3,21 @@ import type { ViewFilter } from '$lib/domain/atlas-index';
 import type { Kind } from '$lib/domain/kind';
 import type { Lang } from '$lib/domain/localized';
 import type { Palette } from '$lib/symbology/palette';
-import { clusterFeatures, clusterLevel, type Cluster } from '../clusters';
+import { clusterFeatures, clusterLevel } from '../clusters';
 import type { MapFeature } from '../features';
-import { CLUSTERS } from '../layers/clusters';
+import { CLUSTERS, CLUSTERS_SHOWN } from '../layers/clusters';
 import { RAISED_ALONE } from '../layers/points';
 import type { PointColumns } from '../point-columns';
 import { WindowSlice } from '../window-slice';
+import { ClusterLayer } from './cluster-layer';
 import { DensePicking } from './dense-picking';
 import { DensePoints } from './dense-points';
 import { DenseWindow } from './dense-window';
 import { PointLayer } from './point-layer';
 import { spritesOf } from './sprites';
 
-/** Names follow a drag at this distance, in milliseconds: to place them costs more than to draw the points. */
-const NAMES_EVERY = 250;
+/** Names follow at this distance, in milliseconds: to place them costs more than to draw the points. */
+const LATER = 250;
 
 /** Points in view that are written on, at most, the most important first: more would find no room. */
 const MOST_WRITTEN = 300;
@@ -31,6 +32,7 @@ export class DenseMap {
 	readonly #points: DensePoints;
 	readonly #window: DenseWindow;
 	readonly #layer: PointLayer;
+	readonly #clusters: ClusterLayer;
 	readonly #ask: () => void;
 	/** What can be hit of it. */
 	readonly picking: DensePicking;
@@ -38,10 +40,9 @@ export class DenseMap {
 	#writtenIds = '';
 	#raised: ReadonlySet<string> = new Set();
 	#namesDue = true;
+	#lang: Lang | null = null;
 	#timer: ReturnType<typeof setTimeout> | null = null;
-	/** The clusters that the map has been given, and whether it has still to read them. */
-	#given: readonly Cluster[] = [];
-	#reading = false;
+	#settling: ReturnType<typeof setTimeout> | undefined;
 
 	/** `ask` is called when the present filter is to be taken once more. */
 	constructor(map: MapLibreMap, columns: PointColumns, kinds: readonly Kind[], ask: () => void) {
@@ -50,6 +51,7 @@ export class DenseMap {
 		this.#points = new DensePoints(columns);
 		this.#window = new DenseWindow(this.#points);
 		this.#layer = new PointLayer(this.#points);
+		this.#clusters = new ClusterLayer(this.#points.origin);
 		this.#ask = ask;
 		this.picking = new DensePicking(map, this.#points, this.#window);
 		let level = clusterLevel(map.getZoom());
@@ -59,32 +61,41 @@ export class DenseMap {
 			level = now;
 		});
 		map.on('moveend', () => this.#name());
-		map.on('sourcedata', ({ sourceId }) => {
-			if (sourceId === CLUSTERS && this.#reading && map.isSourceLoaded(CLUSTERS)) this.#draw();
-		});
 	}
 
 	/** To be called when a style has been loaded or replaced. */
 	dress(palette: Palette, lang: Lang): void {
+		const map = this.#map;
+		const [dots] = RAISED_ALONE[0] ?? [];
+		this.#lang = lang;
+		const [discs] = CLUSTERS_SHOWN;
 		this.#layer.setIcons(spritesOf(this.#points.kinds, this.#kinds, palette));
+		this.#clusters.setLook(palette, lang, getComputedStyle(map.getContainer()).fontFamily);
 		for (const [layer, property, value] of RAISED_ALONE) {
-			this.#map.setPaintProperty(layer, property, value);
+			map.setPaintProperty(layer, property, value);
 		}
-		if (!this.#map.getLayer(this.#layer.id)) this.#map.addLayer(this.#layer, RAISED_ALONE[0]?.[0]);
-		this.#give(lang);
+		for (const layer of CLUSTERS_SHOWN) map.setLayoutProperty(layer, 'visibility', 'none');
+		if (!map.getLayer(this.#layer.id)) map.addLayer(this.#layer, dots);
+		if (!map.getLayer(this.#clusters.id)) map.addLayer(this.#clusters, discs);
+		this.draw();
+		this.#keepClear();
+		this.#name();
 	}
 
 	/** Takes a filter; tells whether points come or go by it. */
 	take(filter: ViewFilter, mentioned: ReadonlySet<string> | null): boolean {
 		const changed = this.#window.take(filter, mentioned, clusterLevel(this.#map.getZoom()));
-		if (changed) this.#timer ??= setTimeout(() => this.#name(), NAMES_EVERY);
-		return changed;
+		if (!changed) return false;
+		this.#timer ??= setTimeout(() => this.#name(), LATER);
+		clearTimeout(this.#settling);
+		this.#settling = setTimeout(() => this.#keepClear(), LATER);
+		return true;
 	}
 
-	/** Hands over what was taken: the points wait for their clusters, so that none is missing between them. */
-	handOver(lang: Lang): void {
-		if (sameClusters(this.#given, this.#window.clusters)) this.#draw();
-		else this.#give(lang);
+	/** Draws what was taken, from the next frame on. */
+	draw(): void {
+		this.#layer.show(this.#window.window, this.#window.state);
+		this.#clusters.show(this.#window.clusters);
 	}
 
 	/** Tells which places are raised: they are among {@link written} wherever they are. */
@@ -114,6 +125,7 @@ export class DenseMap {
 	/** To be called before the map is taken down. */
 	stop(): void {
 		if (this.#timer) clearTimeout(this.#timer);
+		clearTimeout(this.#settling);
 	}
 
 	#name(): void {
@@ -135,31 +147,10 @@ export class DenseMap {
 		return [...new Set([...seen, ...raised])].sort((a, b) => a - b);
 	}
 
-	#give(lang: Lang): void {
+	/** Keeps names off the clusters. */
+	#keepClear(): void {
 		const source = this.#map.getSource(CLUSTERS);
-		if (!(source instanceof GeoJSONSource)) return;
-		this.#given = this.#window.clusters;
-		this.#reading = true;
-		void source.setData(clusterFeatures(this.#given, lang));
+		if (!(source instanceof GeoJSONSource) || !this.#lang) return;
+		void source.setData(clusterFeatures(this.#window.clusters, this.#lang));
 	}
-
-	#draw(): void {
-		this.#reading = false;
-		this.#layer.show(this.#window.window, this.#window.state);
-	}
-}
-
-function sameClusters(some: readonly Cluster[], others: readonly Cluster[]): boolean {
-	return (
-		some.length === others.length &&
-		some.every((one, at) => {
-			const other = others[at];
-			return (
-				one.x === other?.x &&
-				one.y === other.y &&
-				one.certain === other.certain &&
-				one.possible === other.possible
-			);
-		})
-	);
 }

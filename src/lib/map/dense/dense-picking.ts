@@ -1,10 +1,11 @@
 import type { BBox } from 'geojson';
 import type { Map as MapLibreMap } from 'maplibre-gl';
-import { fromMercator, mercatorX, mercatorY } from '../mercator';
+import { discRadius } from '../layers/clusters';
+import { fromMercator, mercatorX, mercatorY, WORLD } from '../mercator';
 import type { DensePoints } from './dense-points';
 import type { DenseWindow } from './dense-window';
 
-/** A cluster under a point of the map. */
+/** What a cluster holds. */
 export interface PickedCluster {
 	readonly placeIds: readonly string[];
 	/** What holds all of it, `[west, south, east, north]` in degrees. */
@@ -45,10 +46,20 @@ export class DensePicking {
 		return this.#points.within(west, north, east, south);
 	}
 
-	/** What a cluster of the map holds; `null` where there is none of this number. */
-	cluster(cluster: number): PickedCluster | null {
+	/** The number of the cluster that is drawn at a point; `null` for none. */
+	clusterAt(x: number, y: number): number | null {
+		const [ownX, ownY] = this.#mercator(x, y);
+		const pixels = WORLD * 2 ** this.#map.getZoom();
+		const found = this.#window.clusters.findIndex((each) => {
+			const distance = Math.hypot(each.x - ownX, each.y - ownY) * pixels;
+			return distance <= discRadius(each.certain + each.possible);
+		});
+		return found < 0 ? null : found;
+	}
+
+	/** What a cluster holds. */
+	inCluster(cluster: number): PickedCluster {
 		const members = this.#window.membersOf(cluster);
-		if (members.length === 0) return null;
 		const xs = members.map((point) => this.#points.x[point] ?? 0);
 		const ys = members.map((point) => this.#points.y[point] ?? 0);
 		const [west = 0, south = 0] = fromMercator(least(xs), most(ys));

@@ -67,6 +67,11 @@ export class DensePoints implements PointCloud {
 		return this.ids.length;
 	}
 
+	/** A spot among the points, in Web Mercator's square. */
+	get origin(): readonly [x: number, y: number] {
+		return [this.x[0] ?? 0, this.y[0] ?? 0];
+	}
+
 	/** The number of a point by its id; `undefined` where none has it. */
 	numberOf(id: string): number | undefined {
 		return this.#numbers.get(id);

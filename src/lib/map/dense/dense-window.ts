@@ -92,7 +92,11 @@ export class DenseWindow {
 
 	/** Numbers of the points in a cluster. */
 	membersOf(cluster: number): number[] {
-		return Array.from(this.#clusterOf.keys()).filter((at) => this.#clusterOf[at] === cluster);
+		const members: number[] = [];
+		this.#clusterOf.forEach((each, point) => {
+			if (each === cluster) members.push(point);
+		});
+		return members;
 	}
 
 	get #grid(): ClusterGrid {

@@ -7,12 +7,10 @@ import type { TimeWindow } from '$lib/domain/timespan';
 import type { Icon } from '$lib/symbology/icons';
 import { FAINT_SYMBOL, iconSizeAt } from '../layers/points';
 import { DAYS, type DensePoints } from './dense-points';
-import { bufferOf, programOf, spriteSheet } from './gl';
-import { FRAGMENT, VERTEX } from './shaders';
+import { drawIcon } from '../put-icons';
+import { bufferOf, matrixFrom, programOf, SPRITE, spriteSheet } from './gl';
+import { POINTS, SPRITES } from './shaders';
 import { spriteOf } from './sprites';
-
-/** Id of the layer that draws the points of a large atlas. */
-export const DENSE = 'dense-points';
 
 /** What lives on the graphics card, and is lost with it. */
 interface Resources {
@@ -29,7 +27,7 @@ interface Resources {
  * mentions change.
  */
 export class PointLayer implements CustomLayerInterface {
-	readonly id = DENSE;
+	readonly id = 'dense-points';
 	readonly type = 'custom';
 	readonly #points: DensePoints;
 	#icons: readonly Icon[] = [];
@@ -79,7 +77,11 @@ export class PointLayer implements CustomLayerInterface {
 		gl.useProgram(program);
 		gl.bindVertexArray(points);
 		gl.bindTexture(gl.TEXTURE_2D_ARRAY, sheet);
-		gl.uniformMatrix4fv(uniform('matrix'), false, this.#relative(defaultProjectionData.mainMatrix));
+		gl.uniformMatrix4fv(
+			uniform('matrix'),
+			false,
+			matrixFrom(defaultProjectionData.mainMatrix, this.#points.origin)
+		);
 		gl.uniform2f(uniform('window'), this.#window.from, this.#window.to);
 		gl.uniform1f(uniform('scale'), iconSizeAt(this.#map.getZoom()) * this.#map.getPixelRatio());
 		gl.uniform1f(uniform('faintness'), FAINT_SYMBOL);
@@ -98,36 +100,35 @@ export class PointLayer implements CustomLayerInterface {
 		}
 		if (this.#stale.icons) {
 			gl.deleteTexture(resources.sheet);
-			this.#resources = { ...resources, sheet: spriteSheet(gl, this.#icons) };
+			this.#resources = { ...resources, sheet: this.#sheet(gl) };
 		}
 		this.#stale = { state: false, icons: false };
 		return this.#resources;
 	}
 
 	#make(gl: WebGL2RenderingContext): Resources {
-		const program = programOf(gl, VERTEX, FRAGMENT);
+		const program = programOf(gl, POINTS, SPRITES);
 		const points = gl.createVertexArray();
 		gl.bindVertexArray(points);
-		const attribute = (name: string) => gl.getAttribLocation(program, name);
-		bufferOf(gl, attribute('position'), this.#positions(), 2);
-		bufferOf(gl, attribute('days'), this.#points.days, DAYS.length);
-		bufferOf(gl, attribute('look'), this.#looks(), 2);
-		const state = bufferOf(gl, attribute('state'), this.#state, 1);
+		bufferOf(gl, program, this.#positions(), { position: 2 });
+		bufferOf(gl, program, this.#points.days, { days: DAYS.length });
+		bufferOf(gl, program, this.#looks(), { look: 2 });
+		const state = bufferOf(gl, program, this.#state, { state: 1 });
 		gl.bindVertexArray(null);
 		this.#stale = { state: false, icons: false };
 		return {
 			program,
 			points,
 			state,
-			sheet: spriteSheet(gl, this.#icons),
+			sheet: this.#sheet(gl),
 			uniform: (name) => gl.getUniformLocation(program, name)
 		};
 	}
 
-	/** Relative to the first point: 32 bits would not tell neighbours apart in the whole world. */
+	/** Relative to their origin: 32 bits would not tell neighbours apart in the whole world. */
 	#positions(): Float32Array {
 		const { x, y, length } = this.#points;
-		const [originX, originY] = this.#origin;
+		const [originX, originY] = this.#points.origin;
 		const positions = new Float32Array(2 * length);
 		for (let point = 0; point < length; point++) {
 			positions[2 * point] = (x[point] ?? 0) - originX;
@@ -148,17 +149,10 @@ export class PointLayer implements CustomLayerInterface {
 		return looks;
 	}
 
-	get #origin(): readonly [number, number] {
-		return [this.#points.x[0] ?? 0, this.#points.y[0] ?? 0];
-	}
-
-	/** The map's matrix for positions relative to the origin, which is added in 64 bits. */
-	#relative(matrix: ArrayLike<number>): Float32Array {
-		const [x, y] = this.#origin;
-		return Float32Array.from({ length: 16 }, (_, at) => {
-			const value = matrix[at] ?? 0;
-			const row = at - 12;
-			return row < 0 ? value : value + x * (matrix[row] ?? 0) + y * (matrix[4 + row] ?? 0);
-		});
+	#sheet(gl: WebGL2RenderingContext): WebGLTexture {
+		return spriteSheet(
+			gl,
+			this.#icons.map((icon) => drawIcon(icon, SPRITE / icon.size))
+		);
 	}
 }
