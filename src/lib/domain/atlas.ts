@@ -35,6 +35,8 @@ export interface AtlasMetadata {
 	readonly presets: readonly Preset[];
 	/** Ids of the lines, points and groups that "what is here" measures to, in this order. */
 	readonly measureTo: readonly string[];
+	/** Up to so many places, articles and events together every page has a share image of its own. */
+	readonly shareImages: number;
 	/** Attributions owed to the sources of geometry. */
 	readonly credits: readonly Localized[];
 	/** Where readers report a fault: a page (https) or a mailbox (mailto); `null` where none is stated. */
