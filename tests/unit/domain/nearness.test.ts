@@ -55,7 +55,7 @@ describe('the nearest points', () => {
 					}
 				}
 			),
-			{ numRuns: 300 }
+			{ numRuns: 150 }
 		);
 	});
 });
@@ -114,7 +114,7 @@ describe('the areas that hold a point', () => {
 					expect(enclosuresOf(areasNear(drawn, place), place)).toEqual(measured);
 				}
 			}),
-			{ numRuns: 300 }
+			{ numRuns: 150 }
 		);
 	});
 
