@@ -1,18 +1,19 @@
 import type { Atlas } from '../domain/atlas';
 import { mentionsOf } from '../domain/passage';
-import { describeProblem, type Outcome } from '../domain/problem';
+import type { Outcome } from '../domain/problem';
 import { compile } from '../server/compile';
 import { readSources } from '../server/sources';
 import { counted } from './counted';
 import { interfaceWarnings } from './interface-words';
+import { listProblems } from './list-problems';
 
-/** Prints every problem of a data folder, then one line of totals; gives the exit code. */
-export function check(directory: string): number {
+/** Prints the problems of a data folder, `all` or shortened, then one line of totals; gives the exit code. */
+export function check(directory: string, all = false): number {
 	const outcome = compileFolder(directory);
 	const problems = outcome.ok
 		? [...outcome.warnings, ...interfaceWarnings(outcome.value.metadata.languages)]
 		: outcome.problems;
-	for (const problem of problems) console.log(describeProblem(problem));
+	for (const line of listProblems(problems, all)) console.log(line);
 	const errors = problems.filter(({ severity }) => severity === 'error').length;
 	const totals = `${counted(errors, 'problem')}, ${counted(problems.length - errors, 'warning')}`;
 	console.log(outcome.ok ? `${contentsOf(outcome.value)}; ${totals}` : totals);

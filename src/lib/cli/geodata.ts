@@ -5,7 +5,8 @@ import { quotes } from './quotes';
 
 const USAGE = `usage: npm run geodata -- <command>
 
-  check [DIR]               compile the data in DIR and list every problem
+  check [DIR] [--all]       compile the data in DIR and list every problem; of warnings that
+                            return more than twenty times in a file the first, unless --all
   quotes DIR [--data DIR]   prove every quote of the data against the original articles in DIR
 
 The data are those in geodata, or in the folder that the environment names: GEODATA=FOLDER
@@ -18,11 +19,11 @@ function run(args: string[]): number {
 	const parsed = parse(args);
 	if (!parsed) return usage();
 	const [command, directory, ...rest] = parsed.positionals;
-	const { data } = parsed.values;
+	const { data, all } = parsed.values;
 	if (rest.length === 0 && command === 'check' && data === undefined) {
-		return check(directory ?? atlasFolder());
+		return check(directory ?? atlasFolder(), all);
 	}
-	if (rest.length === 0 && command === 'quotes' && directory !== undefined) {
+	if (rest.length === 0 && command === 'quotes' && directory !== undefined && !all) {
 		return quotes(directory, data ?? atlasFolder());
 	}
 	return usage();
@@ -30,7 +31,11 @@ function run(args: string[]): number {
 
 function parse(args: string[]) {
 	try {
-		return parseArgs({ args, allowPositionals: true, options: { data: { type: 'string' } } });
+		return parseArgs({
+			args,
+			allowPositionals: true,
+			options: { data: { type: 'string' }, all: { type: 'boolean' } }
+		});
 	} catch {
 		return null;
 	}
