@@ -1,6 +1,12 @@
 import edtf from 'edtf';
 import * as v from 'valibot';
-import { dayOfInstant, parseDay, type DayRange, type StatedDate } from '../domain/timespan';
+import {
+	dayOfInstant,
+	parseDay,
+	type Day,
+	type DayRange,
+	type StatedDate
+} from '../domain/timespan';
 import { success, failure, type Result } from './result';
 
 /**
@@ -54,6 +60,9 @@ export function readDate(text: string): Result<StatedDate> {
 }
 
 function readAnew(text: string): Result<StatedDate> {
+	const day = parseDay(text);
+	// A plain day, as most dates are, needs no grammar.
+	if (day !== null) return success(plainDay(text, day));
 	const parsed = parseExpression(text);
 	if (!parsed.ok) return parsed;
 	const { singles, rangeOf } = parsed.value;
@@ -67,6 +76,11 @@ function readAnew(text: string): Result<StatedDate> {
 		approximate: singles.some(({ approximate }) => approximate.value !== 0),
 		uncertain: singles.some(({ uncertain }) => uncertain.value !== 0)
 	});
+}
+
+function plainDay(edtf: string, day: Day): StatedDate {
+	const days = { earliest: day, latest: day };
+	return { edtf, ...days, stated: days, approximate: false, uncertain: false };
 }
 
 type Days = { readonly earliest: number; readonly latest: number };
