@@ -76,6 +76,7 @@ async function open(index: AtlasIndex, change: { lang?: string; timeWindow?: Tim
 		summary: summaryOf(index, { window: timeWindow, layers: ['camps'], mentionedOnly: false }),
 		layers: [{ id: 'camps', name, shows: name, on: true }],
 		layersOn: ['camps'],
+		lanesHeight: 40,
 		picked: [],
 		swatch: createRawSnippet(() => ({ render: () => '<i></i>' })),
 		colourOf: () => 'teal',
