@@ -5,26 +5,35 @@ import { ensureChromium, LAUNCH_ARGS } from '../support/chromium';
 import type { Timing } from './page/drag';
 import type { Task } from './page/main';
 import { SEED } from './page/points';
+import { measureLoads } from './load/run';
 import { serveBench } from './serve';
 import { readingLine, tableOf, type Row } from './table';
 
-const USAGE = `usage: npm run bench -- [--quick] [--points 1000,10000]
+const USAGE = `usage: npm run bench -- [--quick] [--points 1000,10000] [--load [--site build]]
 
   --quick     few steps and 1,000 points: shows that the bench works, not how fast the map is
   --points    sizes of the synthetic atlases; the real atlas is always measured
+  --load      how fast a built site comes instead, beside bare Leaflet and bare MapLibre
+  --site      folders of the built sites to load; by default build/
 `;
 const VIEWPORT = { width: 1280, height: 720 };
 
 function options() {
 	try {
 		const { values } = parseArgs({
-			options: { quick: { type: 'boolean', default: false }, points: { type: 'string' } }
+			options: {
+				quick: { type: 'boolean', default: false },
+				points: { type: 'string' },
+				load: { type: 'boolean', default: false },
+				site: { type: 'string', default: 'build' }
+			}
 		});
 		const sizes = (values.points ?? (values.quick ? '1000' : '1000,10000,100000'))
 			.split(',')
 			.map(Number);
 		if (!sizes.every((size) => Number.isInteger(size) && size > 0)) return null;
-		return { steps: values.quick ? 6 : 40, atlases: [null, ...sizes] };
+		const sites = values.load ? values.site.split(',') : null;
+		return { steps: values.quick ? 6 : 40, atlases: [null, ...sizes], sites };
 	} catch {
 		return null;
 	}
@@ -71,7 +80,8 @@ async function run(steps: number, atlases: readonly (number | null)[]): Promise<
 }
 
 const chosen = options();
-if (chosen) await run(chosen.steps, chosen.atlases);
+if (chosen?.sites) await measureLoads(chosen.sites, chosen.steps > 6 ? 9 : 3);
+else if (chosen) await run(chosen.steps, chosen.atlases);
 else {
 	console.error(USAGE);
 	process.exitCode = 2;
