@@ -2,16 +2,20 @@ import { parseArgs } from 'node:util';
 import { measureAtlases } from './atlas/measure';
 import { isPart, PARTS } from './atlas/parts';
 import { machine, whole } from './figures';
+import { measureLoads } from './load/run';
 import { GROUND } from './page/points';
 import { SEED } from './random';
 import { dragAll, onStage, VIEWPORT } from './stage';
 import { readingLine, tableOf, type Row } from './table';
 
 const USAGE = `usage: npm run bench -- [--quick] [--points 1000,10000]
+       npm run bench -- --load [--site build] [--quick]
        npm run bench -- --atlas 1000 [--only check,build] [--folder FOLDER] [--quick]
 
   --quick     few steps and 1,000 points: shows that the bench works, not how fast the map is
   --points    sizes of the synthetic points; the real atlas is always measured
+  --load      how fast a built site comes instead, beside bare Leaflet and bare MapLibre
+  --site      folders of the built sites to load; by default build/
   --atlas     sizes of synthetic atlases, in places: measures these instead
   --only      parts of that, of ${PARTS.join(', ')}; all by default
   --folder    where these atlases and their sites are kept, for the next run as well
@@ -29,16 +33,20 @@ function options() {
 			options: {
 				quick: { type: 'boolean', default: false },
 				points: { type: 'string' },
+				load: { type: 'boolean', default: false },
+				site: { type: 'string', default: 'build' },
 				atlas: { type: 'string' },
 				only: { type: 'string', default: PARTS.join(',') },
 				folder: { type: 'string' }
 			}
 		});
-		const { quick, folder = null } = values;
+		const { quick, load, folder = null } = values;
 		const sizes = sizesOf(values.atlas ?? values.points ?? (quick ? '1000' : '1000,10000,100000'));
 		const parts = values.only.split(',');
 		if (!sizes || !parts.every(isPart)) return null;
-		return { ofAtlases: values.atlas !== undefined, sizes, parts, folder, steps: quick ? 6 : 40 };
+		const ofAtlases = values.atlas !== undefined;
+		const sites = load ? values.site.split(',') : null;
+		return { ofAtlases, sites, sizes, parts, folder, steps: quick ? 6 : 40 };
 	} catch {
 		return null;
 	}
@@ -67,7 +75,8 @@ async function run(steps: number, atlases: readonly (number | null)[]): Promise<
 }
 
 const chosen = options();
-if (chosen?.ofAtlases) await measureAtlases(chosen);
+if (chosen?.sites) await measureLoads(chosen.sites, chosen.steps > 6 ? 9 : 3);
+else if (chosen?.ofAtlases) await measureAtlases(chosen);
 else if (chosen) await run(chosen.steps, [null, ...chosen.sizes]);
 else {
 	console.error(USAGE);
