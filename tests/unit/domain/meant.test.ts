@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { membersOf, placesMeant } from '../../../src/lib/domain/meant';
 
-const id = fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f');
+const id: fc.Arbitrary<string> = fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f');
 const places = fc.uniqueArray(fc.record({ id, partOf: fc.option(id) }), {
 	selector: (place) => place.id
 });
