@@ -2,10 +2,10 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { whole } from '../figures';
-import { readAuthored, type Passage } from './authored';
+import { passagesByPlace, readAuthored, type Passage } from './authored';
 import type { Measurement } from './parts';
 
-/** So many passages of a place stand in its page. */
+/** So many passages of a place stand in one of its pages. */
 const SHOWN = 50;
 const LANGUAGES = ['ar', 'en'] as const;
 
@@ -13,8 +13,9 @@ const LANGUAGES = ['ar', 'en'] as const;
 export const pages: Measurement = {
 	head: ['page', 'Arabic', 'English', 'what it quotes'],
 	rowsOf: async ({ count, atlas, site }) => {
-		const { byPlace, passages } = readAuthored(atlas);
-		const places = [...byPlace];
+		const authored = readAuthored(atlas);
+		const { passages } = authored;
+		const places = passagesByPlace(authored);
 		const row = (name: string, path: string, quoted: readonly Passage[]) => [
 			`${whole(count)}: ${name}`,
 			...LANGUAGES.map((lang) => kilobytes(sentBytes(join(site, lang, path, 'index.html')))),
@@ -43,9 +44,10 @@ export function sentBytes(file: string): number {
 		: brotliCompressSync(readFileSync(file)).length;
 }
 
-/** Bytes of the quotes and glosses that a page shows at first, each with its links. */
+/** Bytes of the quotes and glosses of a page, each with its links: the longest, where they do not all stand in one. */
 export function quotedBytes(passages: readonly Passage[]): number {
-	const shown = passages.slice(0, SHOWN).map(({ text }) => text);
+	const texts = passages.map(({ text }) => text);
+	const shown = texts.toSorted((one, other) => other.length - one.length).slice(0, SHOWN);
 	return brotliCompressSync(shown.join('\n')).length;
 }
 
