@@ -12,9 +12,9 @@ export const build: Measurement = {
 		'places',
 		'build',
 		'of the processor',
-		'code',
+		'scripts',
 		'pages',
-		'files',
+		'the rest',
 		'memory at most',
 		'files',
 		'MB'

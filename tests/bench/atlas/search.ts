@@ -19,6 +19,9 @@ const ASKED = [
 	'zatr'
 ];
 
+/** A line of the list of results. */
+const RESULT = 'search [role=option]';
+
 /** The search of the built site, in a browser that keeps the still map. */
 export const search: Measurement = {
 	head: [
@@ -85,8 +88,8 @@ function watch(): void {
 async function timeToResults(page: Page, text: string): Promise<number> {
 	const field = page.getByRole('combobox').first();
 	await field.fill('');
-	await page.getByRole('option').first().waitFor({ state: 'detached' });
-	await page.evaluate(() => {
+	await page.locator(RESULT).first().waitFor({ state: 'detached' });
+	await page.evaluate((result) => {
 		window.shown = new Promise((resolve) => {
 			let began = 0;
 			document.addEventListener('input', ({ timeStamp }) => (began = timeStamp), {
@@ -94,13 +97,13 @@ async function timeToResults(page: Page, text: string): Promise<number> {
 				capture: true
 			});
 			const changes = new MutationObserver(() => {
-				if (began === 0 || !document.querySelector('[role=option]')) return;
+				if (began === 0 || !document.querySelector(result)) return;
 				changes.disconnect();
 				requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - began)));
 			});
 			changes.observe(document.body, { childList: true, subtree: true });
 		});
-	});
+	}, RESULT);
 	await page.keyboard.insertText(text);
 	return page.evaluate(() => window.shown ?? NaN);
 }
