@@ -2,18 +2,13 @@ import type { Atlas } from './atlas';
 import { timeOf, type Article } from './article';
 import { otherPositions } from './claim';
 import type { Event } from './event';
+import { countingColumnsOf } from './counting-columns';
 import { finder } from './finder';
-import { mentionsOf } from './passage';
+import { mentionsOf, type Passage } from './passage';
 import { isGroup as isGroupPlace, type Place } from './place';
 import { isWeakStretch } from './stretch';
-import {
-	overlaps,
-	presenceIn,
-	type DayRange,
-	type Existence,
-	type Presence,
-	type TimeWindow
-} from './timespan';
+import { summaryFrom } from './window-summary';
+import type { DayRange, Existence, Presence, TimeWindow } from './timespan';
 
 /** What lists and counts need to know of a place. */
 export type PlaceEntry = Pick<
@@ -65,6 +60,7 @@ export function indexAtlas(atlas: Atlas): AtlasIndex {
 			kind.geometry === 'line' && kind.line.dash === 'solid' ? kind.id : []
 		)
 	);
+	const meant = meantPlaces(atlas);
 	return {
 		places: atlas.places.map((place) => {
 			const { id, layer, name, kind, number, partOf, bbox, existence } = place;
@@ -80,18 +76,7 @@ export function indexAtlas(atlas: Atlas): AtlasIndex {
 		passages: atlas.articles.flatMap((article) =>
 			article.passages.map((passage) => {
 				const { earliest, latest } = timeOf(passage, article);
-				const named = mentionsOf(passage).flatMap(({ target }) =>
-					target.type === 'place' ? target.ids : []
-				);
-				return {
-					article: article.slug,
-					id: passage.id,
-					earliest,
-					latest,
-					places: atlas.places
-						.filter(({ id, partOf }) => named.includes(id) || (partOf && named.includes(partOf)))
-						.map(({ id }) => id)
-				};
+				return { article: article.slug, id: passage.id, earliest, latest, places: meant(passage) };
 			})
 		),
 		articles: atlas.articles.map(({ slug, title, publisher, published }) => ({
@@ -111,6 +96,26 @@ export function indexAtlas(atlas: Atlas): AtlasIndex {
 	};
 }
 
+/** Finds the places that a passage means, in the atlas's order: a named group means its members too. */
+function meantPlaces({ places }: Atlas): (passage: Passage) => string[] {
+	const rows = new Map(places.map(({ id }, row) => [id, row]));
+	const members = new Map<string, number[]>();
+	for (const [row, { partOf }] of places.entries()) {
+		if (partOf === null) continue;
+		const group = members.get(partOf) ?? [];
+		group.push(row);
+		members.set(partOf, group);
+	}
+	return (passage) => {
+		const meant = mentionsOf(passage).flatMap(({ target }) =>
+			target.type === 'place'
+				? target.ids.flatMap((id) => [rows.get(id) ?? [], members.get(id) ?? []].flat())
+				: []
+		);
+		return [...new Set(meant)].sort((a, b) => a - b).flatMap((row) => places[row]?.id ?? []);
+	};
+}
+
 /** What the reader chose to see. */
 export interface ViewFilter {
 	readonly window: TimeWindow;
@@ -120,8 +125,19 @@ export interface ViewFilter {
 	readonly mentionedOnly: boolean;
 }
 
-/** What a filter leaves of the atlas. */
+/** What a filter leaves of the atlas. What is listed or looked up is made when it is first asked for. */
 export interface WindowSummary {
+	/** How much of each there is, which costs nothing to ask. */
+	readonly counts: {
+		readonly there: number;
+		readonly mentioned: number;
+		readonly passages: number;
+		readonly articles: number;
+	};
+	/** For each place of the index, in its order: 0 where it is not shown, else 1 where it is possible, 2 where it is certain. */
+	readonly presences: Uint8Array;
+	/** For each place of the index, in its order, how many passages of the window mean it. */
+	readonly mentions: Uint32Array;
 	/** Places and groups shown, with how sure their existence in the window is. */
 	readonly presence: ReadonlyMap<string, Exclude<Presence, 'none'>>;
 	/** Passages in the window for each place that any of them means. */
@@ -136,34 +152,9 @@ export interface WindowSummary {
 	readonly mentioned: ReadonlySet<string>;
 }
 
-/** Applies a filter: one pass over places and one over passages. */
+/** Applies a filter: one pass over places and one over passages, as numbers. */
 export function summaryOf(index: AtlasIndex, filter: ViewFilter): WindowSummary {
-	const spoken = index.passages.filter((passage) => overlaps(passage, filter.window));
-	const passagesOf = new Map<string, number>();
-	for (const { places } of spoken) {
-		for (const id of places) passagesOf.set(id, (passagesOf.get(id) ?? 0) + 1);
-	}
-	const presence = new Map<string, Exclude<Presence, 'none'>>();
-	for (const { id, layer, existence } of index.places) {
-		if (!filter.layers.includes(layer)) continue;
-		if (filter.mentionedOnly && !passagesOf.has(id)) continue;
-		const present = presenceIn(existence, filter.window);
-		if (present !== 'none') presence.set(id, present);
-	}
-	const there = index.places
-		.filter((place) => presence.has(place.id) && !isGroup(place))
-		.map(({ id }) => id);
-	const passages = spoken.filter(
-		({ places }) => places.length === 0 || places.some((id) => presence.has(id))
-	);
-	return {
-		presence,
-		passagesOf,
-		passages,
-		articles: new Set(passages.map(({ article }) => article)),
-		there: new Set(there),
-		mentioned: new Set(there.filter((id) => passagesOf.has(id)))
-	};
+	return summaryFrom(index, countingColumnsOf(index), filter);
 }
 
 /** True for a group, which stands for its members: it is named and listed, but never drawn or counted. */
