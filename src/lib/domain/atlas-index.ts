@@ -1,3 +1,4 @@
+import type { BBox } from 'geojson';
 import type { Atlas } from './atlas';
 import { timeOf, type Article } from './article';
 import { otherPositions } from './claim';
@@ -13,8 +14,10 @@ import type { DayRange, Existence, Presence, TimeWindow } from './timespan';
 /** What lists and counts need to know of a place. */
 export type PlaceEntry = Pick<
 	Place,
-	'id' | 'layer' | 'name' | 'kind' | 'number' | 'partOf' | 'bbox'
+	'id' | 'layer' | 'name' | 'kind' | 'number' | 'partOf'
 > & {
+	/** `[west, south, east, north]` in degrees; `null` while it is on its way, as the name is empty. */
+	readonly bbox: BBox | null;
 	readonly existence: Existence;
 	/** Its position is only weakly known. */
 	readonly weak: boolean;

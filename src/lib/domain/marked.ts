@@ -13,7 +13,7 @@ export interface Marked {
 	readonly meant: readonly string[];
 	/** Ids of the places that the map shows for it. */
 	readonly places: readonly string[];
-	/** Box of those places; `null` where there are none. */
+	/** Box of those places; `null` where there are none, or where it is on its way. */
 	readonly box: BBox | null;
 }
 
@@ -35,13 +35,13 @@ export function markedBy(id: string | null, index: AtlasIndex): Marked | null {
 	}
 	const event = eventEntryById(index.events, id);
 	if (!event) return null;
-	const framed = index.places.filter((each) => placesFramed(event).includes(each.id));
+	const framed = placesFramed(event).flatMap((each) => placeEntryById(index.places, each) ?? []);
 	return {
 		type: 'event',
 		id: event.id,
 		name: event.name,
 		meant: [event.id],
 		places: placesConcerned(event),
-		box: unionBox(framed.map(({ bbox }) => bbox))
+		box: unionBox(framed.flatMap(({ bbox }) => (bbox ? [bbox] : [])))
 	};
 }

@@ -18,6 +18,7 @@ import {
 	type Defaults,
 	type ViewFocus
 } from '$lib/domain/url-state';
+import { AtlasNames } from './atlas-names.svelte';
 import { readIndex } from './read-index';
 
 /**
@@ -139,11 +140,12 @@ export class ViewState {
 		return ignoredIn(this.#opened, { ...this.defaults, markable });
 	});
 
-	/** Fetches the index, without which nothing can be counted; rejects where that fails. */
-	async loadIndex(address: string): Promise<void> {
+	/** Fetches the index, without which nothing can be counted, and later names; rejects where the index cannot be had. */
+	async loadIndex(addresses: { readonly index: string; readonly names: string }): Promise<void> {
 		this.#indexBroken = false;
 		try {
-			this.#index = await readIndex(address);
+			const names = new AtlasNames(addresses.names, () => this.#index);
+			this.#index = await readIndex(addresses.index, names);
 		} catch (error) {
 			this.#indexBroken = this.#index === null;
 			throw error;
