@@ -5,17 +5,15 @@ import { otherPositions } from './claim';
 import type { Event } from './event';
 import { countingColumnsOf } from './counting-columns';
 import { finder } from './finder';
-import { mentionsOf, type Passage } from './passage';
+import { placesMeant } from './meant';
+import { mentionsOf } from './passage';
 import { isGroup as isGroupPlace, type Place } from './place';
 import { isWeakStretch } from './stretch';
 import { summaryFrom } from './window-summary';
 import type { DayRange, Existence, Presence, TimeWindow } from './timespan';
 
 /** What lists and counts need to know of a place. */
-export type PlaceEntry = Pick<
-	Place,
-	'id' | 'layer' | 'name' | 'kind' | 'number' | 'partOf'
-> & {
+export type PlaceEntry = Pick<Place, 'id' | 'layer' | 'name' | 'kind' | 'number' | 'partOf'> & {
 	/** `[west, south, east, north]` in degrees; `null` while it is on its way, as the name is empty. */
 	readonly bbox: BBox | null;
 	readonly existence: Existence;
@@ -63,7 +61,6 @@ export function indexAtlas(atlas: Atlas): AtlasIndex {
 			kind.geometry === 'line' && kind.line.dash === 'solid' ? kind.id : []
 		)
 	);
-	const meant = meantPlaces(atlas);
 	return {
 		places: atlas.places.map((place) => {
 			const { id, layer, name, kind, number, partOf, bbox, existence } = place;
@@ -79,7 +76,16 @@ export function indexAtlas(atlas: Atlas): AtlasIndex {
 		passages: atlas.articles.flatMap((article) =>
 			article.passages.map((passage) => {
 				const { earliest, latest } = timeOf(passage, article);
-				return { article: article.slug, id: passage.id, earliest, latest, places: meant(passage) };
+				const named = mentionsOf(passage).flatMap(({ target }) =>
+					target.type === 'place' ? target.ids : []
+				);
+				return {
+					article: article.slug,
+					id: passage.id,
+					earliest,
+					latest,
+					places: placesMeant(atlas.places, named).map(({ id }) => id)
+				};
 			})
 		),
 		articles: atlas.articles.map(({ slug, title, publisher, published }) => ({
@@ -96,26 +102,6 @@ export function indexAtlas(atlas: Atlas): AtlasIndex {
 			places,
 			covers
 		}))
-	};
-}
-
-/** Finds the places that a passage means, in the atlas's order: a named group means its members too. */
-function meantPlaces({ places }: Atlas): (passage: Passage) => string[] {
-	const rows = new Map(places.map(({ id }, row) => [id, row]));
-	const members = new Map<string, number[]>();
-	for (const [row, { partOf }] of places.entries()) {
-		if (partOf === null) continue;
-		const group = members.get(partOf) ?? [];
-		group.push(row);
-		members.set(partOf, group);
-	}
-	return (passage) => {
-		const meant = mentionsOf(passage).flatMap(({ target }) =>
-			target.type === 'place'
-				? target.ids.flatMap((id) => [rows.get(id) ?? [], members.get(id) ?? []].flat())
-				: []
-		);
-		return [...new Set(meant)].sort((a, b) => a - b).flatMap((row) => places[row]?.id ?? []);
 	};
 }
 

@@ -1,4 +1,5 @@
 import type { AtlasIndex } from './atlas-index';
+import { remembered } from './remembered';
 import { daysOf } from './timespan';
 
 /**
@@ -28,19 +29,21 @@ export interface CountingColumns {
 	readonly means: Uint32Array;
 }
 
-const made = new WeakMap<AtlasIndex, CountingColumns>();
-
 /** The columns of an index, made once. */
-export function countingColumnsOf(index: AtlasIndex): CountingColumns {
-	const columns = made.get(index) ?? columnsOf(index);
-	made.set(index, columns);
-	return columns;
+export const countingColumnsOf = remembered(columnsOf);
+
+const placeRows = remembered((index: AtlasIndex) => rowsOf(index.places.map(({ id }) => id)));
+
+/** The row of a place in the index; `null` for an id that none has. */
+export function rowOfPlace(index: AtlasIndex, id: string): number | null {
+	return placeRows(index).get(id) ?? null;
 }
 
-function columnsOf({ places, passages, articles }: AtlasIndex): CountingColumns {
+function columnsOf(index: AtlasIndex): CountingColumns {
+	const { places, passages, articles } = index;
 	const layers = [...new Set(places.map(({ layer }) => layer))];
 	const layerRow = rowsOf(layers);
-	const placeRow = rowsOf(places.map(({ id }) => id));
+	const placeRow = placeRows(index);
 	const articleRow = rowsOf(articles.map(({ slug }) => slug));
 	const days = places.map(({ existence }) => daysOf(existence));
 	const meant = passages.map((passage) => passage.places.flatMap((id) => placeRow.get(id) ?? []));

@@ -1,5 +1,7 @@
-import { isGroup, type AtlasIndex, type PlaceEntry, type WindowSummary } from './atlas-index';
+import { isGroup, type AtlasIndex, type WindowSummary } from './atlas-index';
 import { countingColumnsOf } from './counting-columns';
+import { groupBy } from './grouping';
+import { remembered } from './remembered';
 import { spanOf } from './span';
 import type { DayRange } from './timespan';
 
@@ -42,21 +44,11 @@ export function countByLayer(
 
 type Held = Pick<LayerCount, 'all' | 'kinds' | 'span'>;
 
-const made = new WeakMap<AtlasIndex, ReadonlyMap<string, Held>>();
-
 /** What each layer holds whatever the filter, made once. */
-function heldByLayer(index: AtlasIndex): ReadonlyMap<string, Held> {
-	const known = made.get(index);
-	if (known) return known;
-	const layers = new Map<string, PlaceEntry[]>();
-	for (const place of index.places) {
-		if (isGroup(place)) continue;
-		const places = layers.get(place.layer) ?? [];
-		places.push(place);
-		layers.set(place.layer, places);
-	}
-	const held = new Map(
-		[...layers].map(([id, places]) => [
+const heldByLayer = remembered((index: AtlasIndex): ReadonlyMap<string, Held> => {
+	const counted = index.places.filter((place) => !isGroup(place));
+	return new Map(
+		[...groupBy(counted, ({ layer }) => layer)].map(([id, places]) => [
 			id,
 			{
 				all: places.length,
@@ -65,9 +57,7 @@ function heldByLayer(index: AtlasIndex): ReadonlyMap<string, Held> {
 			}
 		])
 	);
-	made.set(index, held);
-	return held;
-}
+});
 
 /** Each kind once, the most frequent first. */
 function byFrequency(kinds: readonly string[]): string[] {

@@ -13,6 +13,7 @@ import { enclosuresOf, neighboursOf } from '../domain/surroundings';
 import { timeOf } from '../domain/article';
 import { compassDirectionOf } from '../domain/compass-direction';
 import { focusOf } from './focus';
+import { passagePart } from './passage-pages';
 
 /** An article as its passages cite it. */
 export function citedArticle({
@@ -28,16 +29,20 @@ export function citedArticle({
 	return { slug, title, publisher, republishes, published, datePrinted, lang, original };
 }
 
-/** Everything that the page of a place shows; `null` for an id that no place has. */
-export function placePage(atlas: Atlas, id: string) {
+/** As many of the places named together with a place as its page lists: the most frequent. */
+const MOST_TOGETHER = 40;
+
+/** Everything that a page of a place shows, `part` of its passages; `null` where there is none. */
+export function placePage(atlas: Atlas, id: string, part = 1) {
 	const position = atlas.places.findIndex((place) => place.id === id);
 	const place = atlas.places[position];
 	if (!place) return null;
-	const references = byTime(referencesToPlace(atlas, place));
+	const all = byTime(referencesToPlace(atlas, place));
+	const { references, passages } = passagePart(all, part);
 	const together = namedTogether(
 		id,
-		references.map(({ passage }) => passage)
-	);
+		all.map(({ passage }) => passage)
+	).slice(0, MOST_TOGETHER);
 	const members = atlas.places.filter(({ partOf }) => partOf === id);
 	const events = atlas.events.filter((event) => placesConcerned(event).includes(id));
 	const neighbours = neighboursOf(atlas.places, place);
@@ -52,6 +57,7 @@ export function placePage(atlas: Atlas, id: string) {
 			weak: place.weak,
 			point: geometry.type === 'Point' ? geometry.coordinates : null
 		},
+		passages,
 		references: references.map(({ article, passage, role }) => ({
 			article: citedArticle(article),
 			passage,
@@ -83,13 +89,14 @@ function awayOf(claim: Claim, geometry: Geometry) {
 	return sight && { metres: sight.metres, direction: compassDirectionOf(sight.bearing) };
 }
 
-/** Everything that the page of an event shows; `null` for an id that no event has. */
-export function eventPage(atlas: Atlas, id: string) {
+/** Everything that a page of an event shows, `part` of its passages; `null` where there is none. */
+export function eventPage(atlas: Atlas, id: string, part = 1) {
 	const event = eventById(atlas.events, id);
 	if (!event) return null;
-	const references = byTime(referencesToEvent(atlas, event));
+	const { references, passages } = passagePart(byTime(referencesToEvent(atlas, event)), part);
 	return {
 		event,
+		passages,
 		references: references.map(({ article, passage }) => ({
 			article: citedArticle(article),
 			passage
