@@ -13,9 +13,10 @@ export interface IndexColumns {
 	readonly dates: {
 		readonly edtf: readonly string[];
 		readonly earliest: readonly (Day | null)[];
-		readonly latest: readonly (Day | null)[];
-		readonly statedEarliest: readonly (Day | null)[];
-		readonly statedLatest: readonly (Day | null)[];
+		/** {@link awayFrom} the earliest, as what is stated is from what is allowed for. */
+		readonly latest: readonly (number | null)[];
+		readonly statedEarliest: readonly (number | null)[];
+		readonly statedLatest: readonly (number | null)[];
 		/** Sum of {@link QUALIFIED}. */
 		readonly qualified: readonly number[];
 	};
@@ -35,7 +36,8 @@ export interface IndexColumns {
 		readonly article: readonly number[];
 		readonly id: readonly string[];
 		readonly earliest: readonly (Day | null)[];
-		readonly latest: readonly (Day | null)[];
+		/** {@link awayFrom} the earliest. */
+		readonly latest: readonly (number | null)[];
 		readonly places: readonly (readonly number[])[];
 	};
 	readonly events: {
@@ -62,6 +64,16 @@ export const FLAGS = { weak: 1, group: 2, broken: 4, claimed: 8 };
 
 /** How a date is stated. */
 export const QUALIFIED = { approximate: 1, uncertain: 2 };
+
+/** A day as its distance from another, small and much alike; the day itself where that other is open. */
+function awayFrom(base: Day | null, day: Day | null): number | null {
+	return day === null ? null : day - (base ?? 0);
+}
+
+/** The day that is so far from another. */
+export function dayFrom(base: Day | null, away: number | null | undefined): Day | null {
+	return away === null || away === undefined ? null : away + (base ?? 0);
+}
 
 /** Writes an index as columns. */
 export function packIndex({ places, passages, articles, events }: AtlasIndex): IndexColumns {
@@ -92,7 +104,7 @@ export function packIndex({ places, passages, articles, events }: AtlasIndex): I
 			article: passages.map(({ article }) => slugs.of(article)),
 			id: passages.map(({ id }) => id),
 			earliest: passages.map(({ earliest }) => earliest),
-			latest: passages.map(({ latest }) => latest),
+			latest: passages.map(({ earliest, latest }) => awayFrom(earliest, latest)),
 			places: passages.map((passage) => placeRows(passage.places))
 		},
 		events: {
@@ -131,9 +143,9 @@ function dateColumns(dates: readonly StatedDate[]): IndexColumns['dates'] {
 	return {
 		edtf: dates.map(({ edtf }) => edtf),
 		earliest: dates.map(({ earliest }) => earliest),
-		latest: dates.map(({ latest }) => latest),
-		statedEarliest: dates.map(({ stated }) => stated.earliest),
-		statedLatest: dates.map(({ stated }) => stated.latest),
+		latest: dates.map(({ earliest, latest }) => awayFrom(earliest, latest)),
+		statedEarliest: dates.map(({ earliest, stated }) => awayFrom(earliest, stated.earliest)),
+		statedLatest: dates.map(({ latest, stated }) => awayFrom(latest, stated.latest)),
 		qualified: dates.map(
 			({ approximate, uncertain }) =>
 				(approximate ? QUALIFIED.approximate : 0) + (uncertain ? QUALIFIED.uncertain : 0)

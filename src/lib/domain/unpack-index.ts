@@ -1,5 +1,5 @@
 import type { ArticleEntry, AtlasIndex, PlaceEntry } from './atlas-index';
-import { FLAGS, QUALIFIED, type IndexColumns, type NameColumns } from './index-columns';
+import { dayFrom, FLAGS, QUALIFIED, type IndexColumns, type NameColumns } from './index-columns';
 import type { StatedDate } from './timespan';
 
 /** Where the names of an index come from: `null` until they have been fetched, which whoever asks first begins. */
@@ -19,7 +19,7 @@ export function unpackIndex(columns: IndexColumns, names: Names): AtlasIndex {
 			article: articles.slug[passages.article[row] ?? -1] ?? '',
 			id,
 			earliest: passages.earliest[row] ?? null,
-			latest: passages.latest[row] ?? null,
+			latest: dayFrom(passages.earliest[row] ?? null, passages.latest[row]),
 			places: idsOf(passages.places[row] ?? [])
 		})),
 		events: events.id.map((id, row) => ({
@@ -46,13 +46,15 @@ const UNDATED: StatedDate = {
 function datesOf(columns: IndexColumns['dates']): StatedDate[] {
 	return columns.edtf.map((edtf, row) => {
 		const qualified = columns.qualified[row] ?? 0;
+		const earliest = columns.earliest[row] ?? null;
+		const latest = dayFrom(earliest, columns.latest[row]);
 		return {
 			edtf,
-			earliest: columns.earliest[row] ?? null,
-			latest: columns.latest[row] ?? null,
+			earliest,
+			latest,
 			stated: {
-				earliest: columns.statedEarliest[row] ?? null,
-				latest: columns.statedLatest[row] ?? null
+				earliest: dayFrom(earliest, columns.statedEarliest[row]),
+				latest: dayFrom(latest, columns.statedLatest[row])
 			},
 			approximate: (qualified & QUALIFIED.approximate) !== 0,
 			uncertain: (qualified & QUALIFIED.uncertain) !== 0

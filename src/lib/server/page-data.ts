@@ -39,6 +39,7 @@ export function placePage(atlas: Atlas, id: string, part = 1) {
 	if (!place) return null;
 	const all = byTime(referencesToPlace(atlas, place));
 	const { references, passages } = passagePart(all, part);
+	if (part > passages.parts) return null;
 	const together = namedTogether(
 		id,
 		all.map(({ passage }) => passage)
@@ -94,6 +95,7 @@ export function eventPage(atlas: Atlas, id: string, part = 1) {
 	const event = eventById(atlas.events, id);
 	if (!event) return null;
 	const { references, passages } = passagePart(byTime(referencesToEvent(atlas, event)), part);
+	if (part > passages.parts) return null;
 	return {
 		event,
 		passages,

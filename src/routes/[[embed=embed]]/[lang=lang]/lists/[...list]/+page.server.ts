@@ -10,4 +10,6 @@ export const entries = () =>
 		listPageIds(atlasIndex).map((list) => ({ list }))
 	);
 
-export const load = ({ params }) => listPage(atlasIndex, params.lang, params.list) ?? error(404);
+// What is left of the address ends with a slash, as every path does.
+export const load = ({ params }) =>
+	listPage(atlasIndex, params.lang, params.list.replace(/\/$/, '')) ?? error(404);
