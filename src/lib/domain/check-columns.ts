@@ -23,7 +23,10 @@ export function isIndexColumns(data: unknown): data is IndexColumns {
 	if (dated === null || placeCount === null || articleCount === null) return false;
 	const isDate = rowOf(dated);
 	const isPlaces = rowsOf(placeCount);
-	const orNone = (isRow: Check): Check => (value) => value === -1 || isRow(value);
+	const orNone =
+		(isRow: Check): Check =>
+		(value) =>
+			value === -1 || isRow(value);
 	const tables = [
 		lengthOf(places, {
 			id: isText,

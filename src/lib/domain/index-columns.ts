@@ -116,7 +116,12 @@ export function packIndex({ places, passages, articles, events }: AtlasIndex): I
 			covers: events.map((event) => placeRows(event.covers))
 		}
 	};
-	return { layers: layers.values, kinds: kinds.values, dates: dateColumns(dates.values), ...columns };
+	return {
+		layers: layers.values,
+		kinds: kinds.values,
+		dates: dateColumns(dates.values),
+		...columns
+	};
 }
 
 /** Writes down what {@link packIndex} leaves out. */

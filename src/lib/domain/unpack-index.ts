@@ -115,12 +115,7 @@ class ArticleRow implements ArticleEntry {
 	readonly #names: Names;
 	readonly #row: number;
 
-	constructor(
-		{ articles }: IndexColumns,
-		dates: readonly StatedDate[],
-		names: Names,
-		row: number
-	) {
+	constructor({ articles }: IndexColumns, dates: readonly StatedDate[], names: Names, row: number) {
 		this.#names = names;
 		this.#row = row;
 		this.slug = articles.slug[row] ?? '';

@@ -64,9 +64,7 @@ describe('list pages', () => {
 		for (const page of pages) {
 			const names = page?.entries.places.map(({ name }) => name.en ?? '') ?? [];
 			expect(names.length).toBeLessThanOrEqual(PER_LIST_PAGE);
-			expect(names).toEqual(
-				names.toSorted(new Intl.Collator('en', { numeric: true }).compare)
-			);
+			expect(names).toEqual(names.toSorted(new Intl.Collator('en', { numeric: true }).compare));
 		}
 	});
 

@@ -29,9 +29,9 @@ const named = namedSoOften(120);
 test('the passages of a much-named place come in pages of fifty, each once and in order', () => {
 	const parts = [1, 2, 3].map((part) => placePage(named, much.id, part));
 	expect(parts.map((page) => page?.references.length)).toEqual([50, 50, 20]);
-	expect(
-		parts.flatMap((page) => page?.references.map(({ passage }) => passage.id) ?? [])
-	).toEqual(named.articles[0]?.passages.map(({ id }) => id));
+	expect(parts.flatMap((page) => page?.references.map(({ passage }) => passage.id) ?? [])).toEqual(
+		named.articles[0]?.passages.map(({ id }) => id)
+	);
 	expect(parts[1]?.passages).toEqual({
 		all: 120,
 		first: PER_PASSAGE_PAGE,
