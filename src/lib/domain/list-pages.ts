@@ -1,4 +1,5 @@
-import type { AtlasIndex } from './atlas-index';
+import type { AtlasIndex, PassageEntry } from './atlas-index';
+import { fragmentOf } from './passage';
 
 /** As many places, articles and events together as the home page holds; of more there are list pages. */
 export const HELD = 300;
@@ -47,4 +48,16 @@ export function listAt(id: string): ListAddress | null {
 /** How many pages a list has; at least one. */
 export function partsOf(entries: number, perPage: number): number {
 	return Math.max(1, Math.ceil(entries / perPage));
+}
+
+/** On which of the pages of a place's passages one stands, by its fragment there; `null` where it does not name the place. */
+export function partWith(index: AtlasIndex, place: string, fragment: string): number | null {
+	const start = ({ earliest }: PassageEntry) => earliest ?? -Infinity;
+	const order = index.passages
+		.filter(({ places }) => places.includes(place))
+		.sort((a, b) => start(a) - start(b));
+	const position = order.findIndex(
+		(passage) => fragmentOf({ slug: passage.article }, passage) === fragment
+	);
+	return position < 0 ? null : Math.floor(position / PER_PASSAGE_PAGE) + 1;
 }

@@ -3,6 +3,7 @@ import { eventEntryById, placeEntryById, type AtlasIndex } from './atlas-index';
 import { placesConcerned, placesFramed } from './event';
 import { unionBox } from './geometry';
 import type { Localized } from './localized';
+import { membersOf } from './meant';
 
 /** A place or an event whose mentions are marked in an article. */
 export interface Marked {
@@ -23,7 +24,7 @@ export function markedBy(id: string | null, index: AtlasIndex): Marked | null {
 	const place = placeEntryById(index.places, id);
 	if (place) {
 		const { name, partOf, bbox } = place;
-		const members = index.places.filter((each) => each.partOf === place.id);
+		const members = membersOf(index.places, place.id);
 		return {
 			type: 'place',
 			id: place.id,

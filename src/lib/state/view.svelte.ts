@@ -7,6 +7,7 @@ import {
 } from '$lib/domain/atlas-index';
 import type { Camera } from '$lib/domain/camera';
 import { markedBy, type Marked } from '$lib/domain/marked';
+import { membersOf } from '$lib/domain/meant';
 import type { DayRange, TimeWindow } from '$lib/domain/timespan';
 import {
 	ignoredIn,
@@ -47,7 +48,7 @@ export class ViewState {
 	/** What the map shows of the places that the passage being read names: a group is drawn by its members, which bear no numbers. */
 	readonly beingRead = $derived.by(() =>
 		this.#reading.flatMap(({ id, number }): { id: string; number: number | null }[] => {
-			const members = this.#index?.places.filter(({ partOf }) => partOf === id) ?? [];
+			const members = this.#index ? membersOf(this.#index.places, id) : [];
 			if (members.length === 0) return this.summary?.presence.has(id) ? [{ id, number }] : [];
 			return members.map((member) => ({ id: member.id, number: null }));
 		})

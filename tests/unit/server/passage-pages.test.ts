@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Atlas } from '../../../src/lib/domain/atlas';
-import { PER_PASSAGE_PAGE } from '../../../src/lib/domain/list-pages';
+import { indexAtlas } from '../../../src/lib/domain/atlas-index';
+import { partWith, PER_PASSAGE_PAGE } from '../../../src/lib/domain/list-pages';
 import type { Passage } from '../../../src/lib/domain/passage';
 import { atlas } from '../../../src/lib/server/atlas';
 import { everyPage } from '../../../src/lib/server/every-page';
@@ -58,4 +59,14 @@ test('every page is told of, those too that passages go on in', () => {
 	expect(everyPage(namedSoOften(PER_PASSAGE_PAGE))).toEqual(
 		allPages(namedSoOften(PER_PASSAGE_PAGE))
 	);
+});
+
+test('a passage is found on the page that it stands on', () => {
+	const index = indexAtlas(named);
+	for (const part of [1, 2, 3]) {
+		for (const { passage } of placePage(named, much.id, part)?.references ?? []) {
+			expect(partWith(index, much.id, `${article.slug}-${passage.id}`)).toBe(part);
+		}
+	}
+	expect(partWith(index, much.id, 'claims')).toBeNull();
 });
