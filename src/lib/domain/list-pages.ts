@@ -13,11 +13,19 @@ export const PER_LIST_PAGE = 200;
 /** As many passages as stand on a page of a place or an event. */
 export const PER_PASSAGE_PAGE = 50;
 
-/** A page of a list of everything: of a layer's places, of the articles, of the events. */
+/** As many of its members or events as stand on a place's own page; of more there are list pages. */
+export const HELD_BY_PLACE = 50;
+
+/** Lists that are a part of something: a layer's places, a group's members, the events of a place. */
+const PARTED = ['places', 'members', 'happenings'] as const;
+/** Lists of all there are. */
+const WHOLE = ['articles', 'events'] as const;
+
+/** A page of a list. */
 export interface ListAddress {
-	readonly of: 'places' | 'articles' | 'events';
-	/** Id of the places' layer; else `null`. */
-	readonly layer: string | null;
+	readonly of: (typeof PARTED | typeof WHOLE)[number];
+	/** Id of the layer, the group or the place; `null` for a list of all there are. */
+	readonly within: string | null;
 	/** Counts from 1. */
 	readonly part: number;
 }
@@ -30,19 +38,20 @@ export function isHeld({ places, articles, events, passages }: AtlasIndex): bool
 }
 
 /** How a list page is called in its address: `places/towns/2`, `events/1`. */
-export function listId({ of, layer, part }: ListAddress): string {
-	return [of, ...(layer === null ? [] : [layer]), part].join('/');
+export function listId({ of, within, part }: ListAddress): string {
+	return [of, ...(within === null ? [] : [within]), part].join('/');
 }
 
 /** The list page that is called so; `null` for anything else. */
 export function listAt(id: string): ListAddress | null {
-	const [of, ...rest] = id.split('/');
-	const [layer, number] = of === 'places' ? rest : [null, ...rest];
-	if (of !== 'places' && of !== 'articles' && of !== 'events') return null;
-	const address = { of, layer: layer ?? null, part: Number(number) } as const;
-	return listId(address) === id && Number.isInteger(address.part) && address.part > 0
-		? address
-		: null;
+	const [sort, ...rest] = id.split('/');
+	const whole = WHOLE.find((each) => each === sort);
+	const of = whole ?? PARTED.find((each) => each === sort);
+	const [within = null, number] = whole ? [null, ...rest] : rest;
+	const part = Number(number);
+	if (!of || !Number.isInteger(part) || part < 1) return null;
+	const address = { of, within, part };
+	return listId(address) === id ? address : null;
 }
 
 /** How many pages a list has; at least one. */

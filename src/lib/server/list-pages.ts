@@ -1,6 +1,9 @@
 import type { ArticleEntry, AtlasIndex, EventEntry, PlaceEntry } from '../domain/atlas-index';
+import { placeEntryById } from '../domain/atlas-index';
+import { placesConcerned } from '../domain/event';
 import { groupBy } from '../domain/grouping';
 import {
+	HELD_BY_PLACE,
 	isHeld,
 	listAt,
 	listId,
@@ -9,36 +12,26 @@ import {
 	type ListAddress
 } from '../domain/list-pages';
 import { textIn, type Lang } from '../domain/localized';
+import { membersOf } from '../domain/meant';
 import { remembered } from '../domain/remembered';
 import type { StatedDate } from '../domain/timespan';
 
-/** What stands on a list page of each sort. */
+/** What a list holds: of one sort only. */
 interface Entries {
-	readonly places: readonly Pick<PlaceEntry, 'id' | 'name' | 'kind'>[];
+	readonly places: readonly PlaceEntry[];
 	readonly articles: readonly ArticleEntry[];
-	readonly events: readonly Pick<EventEntry, 'id' | 'name' | 'date'>[];
+	readonly events: readonly EventEntry[];
 }
+
+type List = Omit<ListAddress, 'part'> & Entries;
 
 const NOTHING: Entries = { places: [], articles: [], events: [] };
 
-/** What the first and the last entry of a page are called: a name, or a date. */
-type Guide = string | Pick<StatedDate, 'edtf'>;
-
-/** Ids of all list pages; none where the home page holds everything. */
+/** Ids of all list pages; none of what the home page and the places' own pages hold. */
 export function listPageIds(index: AtlasIndex): string[] {
-	if (isHeld(index)) return [];
-	const lists: (Omit<ListAddress, 'part'> & { length: number })[] = [
-		...[...groupBy(index.places, ({ layer }) => layer)].map(([layer, { length }]) => ({
-			of: 'places' as const,
-			layer,
-			length
-		})),
-		{ of: 'articles', layer: null, length: index.articles.length },
-		{ of: 'events', layer: null, length: index.events.length }
-	];
-	return lists.flatMap(({ length, ...list }) =>
-		Array.from({ length: length === 0 ? 0 : partsOf(length, PER_LIST_PAGE) }, (_, at) =>
-			listId({ ...list, part: at + 1 })
+	return listsOf(index).flatMap(({ of, within, ...entries }) =>
+		Array.from({ length: partsOf(lengthOf(entries), PER_LIST_PAGE) }, (_, at) =>
+			listId({ of, within, part: at + 1 })
 		)
 	);
 }
@@ -46,58 +39,104 @@ export function listPageIds(index: AtlasIndex): string[] {
 /** Everything that a list page shows; `null` for one that is not. */
 export function listPage(index: AtlasIndex, lang: Lang, id: string) {
 	const address = listAt(id);
-	if (!address || !listPageIds(index).includes(id)) return null;
-	switch (address.of) {
-		case 'places': {
-			const places = placesByName(index)(lang).get(address.layer) ?? [];
-			const guide = ({ name }: PlaceEntry) => textIn(name, lang);
-			const part = partOf(places, address, guide);
-			const entries = part.entries.map(({ id: place, name, kind }) => ({ id: place, name, kind }));
-			return { ...part, entries: { ...NOTHING, places: entries } };
-		}
-		case 'articles': {
-			const part = partOf(index.articles, address, ({ published }) => published);
-			return { ...part, entries: { ...NOTHING, articles: part.entries } };
-		}
-		case 'events': {
-			const part = partOf(index.events, address, ({ date }) => date);
-			const entries = part.entries.map(({ id: event, name, date }) => ({ id: event, name, date }));
-			return { ...part, entries: { ...NOTHING, events: entries } };
-		}
-	}
-}
-
-/** A page's share of a list, with what each page of it begins and ends with. */
-function partOf<Entry>(
-	all: readonly Entry[],
-	address: ListAddress,
-	guideOf: (entry: Entry) => Guide
-) {
-	const pages = Array.from({ length: partsOf(all.length, PER_LIST_PAGE) }, (_, at) =>
-		all.slice(at * PER_LIST_PAGE, (at + 1) * PER_LIST_PAGE)
+	const list = listsOf(index).find(
+		({ of, within }) => of === address?.of && within === address.within
 	);
+	if (!address || !list) return null;
+	const sorted = { ...list, places: byName(list.places)(lang) };
+	const parts = Array.from({ length: partsOf(lengthOf(list), PER_LIST_PAGE) }, (_, at) =>
+		partOf(sorted, at)
+	);
+	const part = parts[address.part - 1];
+	if (!part) return null;
+	const { places, articles, events } = part;
 	return {
 		...address,
-		all: all.length,
+		/** The group or the place whose list it is. */
+		whose:
+			address.within === null ? null : (placeEntryById(index.places, address.within)?.name ?? null),
+		all: lengthOf(list),
 		first: (address.part - 1) * PER_LIST_PAGE + 1,
-		entries: pages[address.part - 1] ?? [],
-		guides: pages.map((page) =>
-			[page[0], page.at(-1)].flatMap((entry) => (entry ? [guideOf(entry)] : []))
-		)
+		entries: {
+			places: places.map(({ id: place, name, kind }) => ({ id: place, name, kind })),
+			articles,
+			events: events.map(({ id: event, name, date }) => ({ id: event, name, date }))
+		},
+		/** What each page of the list begins and ends with: names, or dates. */
+		guides: parts.map((each) => guidesOf(each, lang))
 	};
 }
 
-/** The places of each layer as the index of a book has them, for each language made once. */
-const placesByName = remembered(({ places }: AtlasIndex) => {
-	const made = new Map<Lang, ReadonlyMap<string | null, readonly PlaceEntry[]>>();
+const listsOf = remembered((index: AtlasIndex): List[] => {
+	const { places, articles, events } = index;
+	const groups = [...new Set(places.flatMap(({ partOf }) => partOf ?? []))];
+	const happenings = groupBy(
+		events.flatMap((event) => placesConcerned(event).map((place) => ({ place, event }))),
+		({ place }) => place
+	);
+	const ofEverything: List[] = isHeld(index)
+		? []
+		: [
+				...[...groupBy(places, ({ layer }) => layer)].map(([within, held]) => ({
+					...NOTHING,
+					of: 'places' as const,
+					within,
+					places: held
+				})),
+				{ ...NOTHING, of: 'articles', within: null, articles },
+				{ ...NOTHING, of: 'events', within: null, events }
+			];
+	const ofPlaces: List[] = [
+		...groups.map((within) => ({
+			...NOTHING,
+			of: 'members' as const,
+			within,
+			places: membersOf(places, within)
+		})),
+		...[...happenings].map(([within, each]) => ({
+			...NOTHING,
+			of: 'happenings' as const,
+			within,
+			events: each.map(({ event }) => event)
+		}))
+	];
+	return [
+		...ofEverything.filter((list) => lengthOf(list) > 0),
+		...ofPlaces.filter((list) => lengthOf(list) > HELD_BY_PLACE)
+	];
+});
+
+/** Places as the index of a book has them, for each language made once. */
+const byName = remembered((places: readonly PlaceEntry[]) => {
+	const made = new Map<Lang, PlaceEntry[]>();
 	return (lang: Lang) => {
-		const known = made.get(lang);
-		if (known) return known;
 		const { compare } = new Intl.Collator(lang, { numeric: true });
-		const named = places.map((place) => ({ place, name: textIn(place.name, lang) }));
-		const sorted = named.sort((a, b) => compare(a.name, b.name)).map(({ place }) => place);
-		const layers = groupBy<PlaceEntry, string | null>(sorted, ({ layer }) => layer);
-		made.set(lang, layers);
-		return layers;
+		const sorted =
+			made.get(lang) ??
+			places.toSorted((a, b) => compare(textIn(a.name, lang), textIn(b.name, lang)));
+		made.set(lang, sorted);
+		return sorted;
 	};
 });
+
+function lengthOf({ places, articles, events }: Entries): number {
+	return places.length + articles.length + events.length;
+}
+
+function partOf({ places, articles, events }: Entries, at: number): Entries {
+	const [from, to] = [at * PER_LIST_PAGE, (at + 1) * PER_LIST_PAGE];
+	return {
+		places: places.slice(from, to),
+		articles: articles.slice(from, to),
+		events: events.slice(from, to)
+	};
+}
+
+function guidesOf({ places, articles, events }: Entries, lang: Lang): (string | StatedDate)[] {
+	const guides = [
+		...places.map(({ name }) => textIn(name, lang)),
+		...articles.map(({ published }) => published),
+		...events.map(({ date }) => date)
+	];
+	return [guides[0], guides.at(-1)].flatMap((guide) => guide ?? []);
+}

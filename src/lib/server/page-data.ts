@@ -12,6 +12,7 @@ import { areasNear } from '../domain/areas-near';
 import { eventsConcerning, placesConcerned } from '../domain/event';
 import type { Claim } from '../domain/claim';
 import type { Localized } from '../domain/localized';
+import { HELD_BY_PLACE } from '../domain/list-pages';
 import { membersOf } from '../domain/meant';
 import { sightOf } from '../domain/measure';
 import { neighboursOf } from '../domain/neighbours';
@@ -60,8 +61,10 @@ export function placePage(atlas: Atlas, id: string, part = 1) {
 		id,
 		all.map(({ passage }) => passage)
 	).slice(0, MOST_TOGETHER);
-	const members = membersOf(atlas.places, id);
-	const events = eventsConcerning(atlas.events, id);
+	const ofGroup = membersOf(atlas.places, id);
+	const happened = eventsConcerning(atlas.events, id);
+	const members = ofGroup.slice(0, HELD_BY_PLACE);
+	const events = happened.slice(0, HELD_BY_PLACE);
 	const neighbours = neighboursOf(atlas.places, place);
 	const enclosures = enclosuresOf(areasNear(atlas.places, place), place);
 	const previous = atlas.places[position - 1];
@@ -81,6 +84,8 @@ export function placePage(atlas: Atlas, id: string, part = 1) {
 			role
 		})),
 		members: members.map(({ id: member }) => member),
+		/** How many there are of each, which list pages go on with. */
+		all: { members: ofGroup.length, events: happened.length },
 		events: events.map(({ id: event, name, date }) => ({ id: event, name, date })),
 		together,
 		neighbours,

@@ -77,18 +77,43 @@ describe('list pages', () => {
 		expect(page?.first).toBe(PER_LIST_PAGE + 1);
 	});
 
+	test('hold the members of a large group and the events of a place with many, which their own pages do not', () => {
+		const [group] = large.places;
+		const [date] = large.events.map((event) => event.date);
+		if (!group || !date) throw new Error('nothing there');
+		const index = {
+			...large,
+			places: large.places.map((place, at) => (at > 250 ? place : { ...place, partOf: group.id })),
+			events: large.events.map((event, at) => (at > 60 ? event : { ...event, covers: [group.id] }))
+		};
+		const ids = listPageIds(index).filter((id) => id.includes(group.id));
+		expect(ids).toEqual([
+			`members/${group.id}/1`,
+			`members/${group.id}/2`,
+			`happenings/${group.id}/1`
+		]);
+		expect(listPage(index, 'en', `members/${group.id}/2`)?.entries.places).toHaveLength(51);
+		expect(listPage(index, 'en', `happenings/${group.id}/1`)?.entries.events).toHaveLength(61);
+		expect(listPage(index, 'en', `happenings/${group.id}/1`)?.whose).toEqual(group.name);
+	});
+
 	test('are not made where the home page holds everything', () => {
 		expect(isHeld(atlasIndex)).toBe(true);
 		expect(listPageIds(atlasIndex)).toEqual([]);
 		expect(homePage(atlas, atlasIndex).index).toBe(atlasIndex);
 	});
 
-	test.each(['places/towns/0', 'places/towns', 'towns/1', 'events/1/2', 'events/one', ''])(
-		'none is called %o',
-		(id) => {
-			expect(listAt(id)).toBeNull();
-		}
-	);
+	test.each([
+		'places/towns/0',
+		'places/towns',
+		'towns/1',
+		'events/1/2',
+		'events/one',
+		'towns/a/1',
+		''
+	])('none is called %o', (id) => {
+		expect(listAt(id)).toBeNull();
+	});
 });
 
 test('the home page of a large atlas carries counts and no entries, however many there are', () => {
