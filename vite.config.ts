@@ -12,10 +12,35 @@ const paletteCss: Plugin = {
 	load: (id) => (id === '/palette.css' ? paletteSheet() : undefined)
 };
 
+/** Where the code begins that every page runs: SvelteKit's own, and the layouts. */
+const SHELL =
+	/\/kit\/src\/runtime\/client\/entry\.js$|\/client-optimized\/app\.js$|\/\+layout\.(?:svelte|ts)$/;
+
+/**
+ * What every page runs comes as one file, which costs one way to the server and compresses better
+ * than many small ones. Whether a module is of it: whether what every page runs imports it.
+ */
+function shellChunk(id: string, graph: { getModuleInfo: (id: string) => Importers | null }) {
+	const seen = new Set([id]);
+	for (const each of seen) {
+		if (SHELL.test(each)) return 'shell';
+		for (const importer of graph.getModuleInfo(each)?.importers ?? []) seen.add(importer);
+	}
+	return null;
+}
+
+interface Importers {
+	/** Modules that import it, other than on demand. */
+	readonly importers: readonly string[];
+}
+
 export default defineConfig({
 	plugins: [sveltekit(), paletteCss],
-	// MapLibre is loaded on demand, by readers whose browser can draw it.
-	build: { chunkSizeWarningLimit: 1200 },
+	build: {
+		// MapLibre is loaded on demand, by readers whose browser can draw it.
+		chunkSizeWarningLimit: 1200,
+		rolldownOptions: { output: { codeSplitting: { groups: [{ name: shellChunk }] } } }
+	},
 	test: {
 		reporters: ['default', './tests/support/closing-line.ts'],
 		maxWorkers: 2,
