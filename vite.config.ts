@@ -15,15 +15,17 @@ const paletteCss: Plugin = {
 /** Where the code begins that every page runs: SvelteKit's own, and the layouts. */
 const SHELL =
 	/\/kit\/src\/runtime\/client\/entry\.js$|\/client-optimized\/app\.js$|\/\+layout\.(?:svelte|ts)$/;
+const STYLE = /\.svelte\?.*type=style/;
 
 /**
  * What every page runs comes as one file, which costs one way to the server and compresses better
- * than many small ones. Whether a module is of it: whether what every page runs imports it.
+ * than many small ones. Whether a module is of it: whether what every page runs imports it. The
+ * styles of what is fetched later are few, and SvelteKit links them all on every page.
  */
 function shellChunk(id: string, graph: { getModuleInfo: (id: string) => Importers | null }) {
 	const seen = new Set([id]);
 	for (const each of seen) {
-		if (SHELL.test(each)) return 'shell';
+		if (SHELL.test(each) || STYLE.test(each)) return 'shell';
 		for (const importer of graph.getModuleInfo(each)?.importers ?? []) seen.add(importer);
 	}
 	return null;
