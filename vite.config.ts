@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { playwright } from '@vitest/browser-playwright';
 import type { Plugin } from 'vite';
@@ -36,13 +37,29 @@ interface Importers {
 	readonly importers: readonly string[];
 }
 
+/** Only what goes to browsers: the server's modules are not fetched. */
+const shellPlugin: Plugin = {
+	name: 'shell-chunk',
+	apply: 'build',
+	applyToEnvironment: ({ config }) => config.consumer === 'client',
+	outputOptions: (options) => ({ ...options, codeSplitting: { groups: [{ name: shellChunk }] } })
+};
+
+/** The worker that draws a build's pictures, bundled beside the server's own modules. */
+const pictureWorker: Plugin = {
+	name: 'picture-worker',
+	apply: 'build',
+	applyToEnvironment: ({ config }) => config.consumer === 'server',
+	buildStart() {
+		const id = resolve('src/lib/prerender/picture-worker.ts');
+		this.emitFile({ type: 'chunk', id, fileName: 'picture-worker.js' });
+	}
+};
+
 export default defineConfig({
-	plugins: [sveltekit(), paletteCss],
-	build: {
-		// MapLibre is loaded on demand, by readers whose browser can draw it.
-		chunkSizeWarningLimit: 1200,
-		rolldownOptions: { output: { codeSplitting: { groups: [{ name: shellChunk }] } } }
-	},
+	plugins: [sveltekit(), shellPlugin, paletteCss, pictureWorker],
+	// MapLibre is loaded on demand, by readers whose browser can draw it.
+	build: { chunkSizeWarningLimit: 1200 },
 	test: {
 		reporters: ['default', './tests/support/closing-line.ts'],
 		maxWorkers: 2,

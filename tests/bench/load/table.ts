@@ -1,3 +1,4 @@
+import { markdownTable } from '../markdown';
 import { median } from '../table';
 import type { Loaded } from './visit';
 
@@ -27,7 +28,5 @@ export function loadTable(visits: ReadonlyMap<string, readonly Visit[]>): string
 		`${ownFonts}`,
 		Math.round(kilobytes).toLocaleString('en')
 	]);
-	return [HEAD, HEAD.map((_, column) => (column === 0 ? '---' : '---:')), ...lines]
-		.map((cells) => `| ${cells.join(' | ')} |`)
-		.join('\n');
+	return markdownTable(HEAD, lines);
 }

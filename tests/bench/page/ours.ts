@@ -1,8 +1,9 @@
 import { summaryOf } from '$lib/domain/atlas-index';
 import type { TimeWindow } from '$lib/domain/timespan';
 import { MapHandle } from '$lib/map/map-handle';
+import { inColumns } from '$lib/map/point-columns';
 import { drag, nextFrame, windowAt, type Timing } from './drag';
-import { GROUND, type BenchAtlas } from './points';
+import type { BenchAtlas } from './points';
 
 /**
  * The gesture on this project's map, as the site makes it: the summary of the window is counted
@@ -65,11 +66,11 @@ export async function readOurs(
 
 async function withMap<T>(
 	container: HTMLElement,
-	{ features, index, kinds }: BenchAtlas,
+	{ features, index, kinds, ground }: BenchAtlas,
 	use: (handle: MapHandle, filterOf: ReturnType<typeof filters>) => Promise<T>
 ): Promise<T> {
 	const filterOf = filters([...new Set(index.places.map(({ layer }) => layer))]);
-	const places = URL.createObjectURL(new Blob([JSON.stringify(features)]));
+	const places = URL.createObjectURL(new Blob([JSON.stringify(inColumns(features, kinds))]));
 	const handle = await new Promise<MapHandle>((resolve) => {
 		const opened = new MapHandle({
 			container,
@@ -78,7 +79,7 @@ async function withMap<T>(
 			theme: 'light',
 			kinds,
 			urls: { page: location.href, places, basemap: new URL('basemap.json', location.href).href },
-			view: [...GROUND],
+			view: [...ground],
 			focusBox: null,
 			filter: filterOf(windowAt(0)),
 			onpick: () => {},
