@@ -2,7 +2,10 @@ import { spawn } from 'node:child_process';
 
 /** Steps in a row; what does not need another's outcome runs beside it. */
 const LANES = [
-	[['build', 'npm run build']],
+	[
+		['build', 'npm run build'],
+		['second site', 'npx tsx tests/support/second-site.ts']
+	],
 	// The build's own beginning, long past by then, writes the types of the routes.
 	[
 		['lint', 'npm run lint'],

@@ -4,7 +4,7 @@ import { chromium, type Browser } from 'playwright';
 import { ensureChromium, LAUNCH_ARGS } from '../support/chromium';
 import type { Timing } from './page/drag';
 import type { Task } from './page/main';
-import { SEED } from './page/points';
+import { SEED } from './random';
 import { serveBench } from './serve';
 import { readingLine, tableOf, type Row } from './table';
 

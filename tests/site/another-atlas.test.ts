@@ -3,21 +3,17 @@ import { join } from 'node:path';
 import type { Browser, BrowserContextOptions } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { atlas as first } from '../../src/lib/server/atlas';
-import { atlasSite, type AtlasSite } from '../support/atlas-site';
 import { axeFindings } from '../support/axe';
 import { launchBrowser, mapReady, visit } from '../support/browser';
-
-/** A build waits for whatever else the machine does. */
-const BUILD = 600_000;
+import { serveSecondSite, type SecondSite } from '../support/second-site';
 
 let browser: Browser;
-let site: AtlasSite;
+let site: SecondSite;
 beforeAll(async () => {
-	[browser, site] = await Promise.all([launchBrowser(), atlasSite('tests/atlases/new-france')]);
-}, BUILD);
+	[browser, site] = await Promise.all([launchBrowser(), serveSecondSite()]);
+});
 afterAll(async () => {
-	site.close();
-	await browser.close();
+	await Promise.all([site.close(), browser.close()]);
 });
 
 const open = (path: string, options?: BrowserContextOptions) =>

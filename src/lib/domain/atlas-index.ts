@@ -3,6 +3,7 @@ import { timeOf, type Article } from './article';
 import { otherPositions } from './claim';
 import type { Event } from './event';
 import { finder } from './finder';
+import { placesMeant } from './meant';
 import { mentionsOf } from './passage';
 import { isGroup as isGroupPlace, type Place } from './place';
 import { isWeakStretch } from './stretch';
@@ -88,9 +89,7 @@ export function indexAtlas(atlas: Atlas): AtlasIndex {
 					id: passage.id,
 					earliest,
 					latest,
-					places: atlas.places
-						.filter(({ id, partOf }) => named.includes(id) || (partOf && named.includes(partOf)))
-						.map(({ id }) => id)
+					places: placesMeant(atlas.places, named).map(({ id }) => id)
 				};
 			})
 		),

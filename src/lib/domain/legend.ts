@@ -6,6 +6,9 @@ export const DRAWINGS = ['weak', 'broken', 'possible', 'faint', 'ring', 'claim']
 
 export type Drawing = (typeof DRAWINGS)[number];
 
+/** Why one sign is not drawn as firmly as others of its kind. */
+export type Doubt = Extract<Drawing, 'weak' | 'possible'>;
+
 /** What a map draws now. */
 export interface Legend {
 	/** Kinds of places in the order of the layers, the most frequent of a layer first. */

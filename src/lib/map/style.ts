@@ -16,6 +16,7 @@ import { fontFaces } from './fonts';
 import { areaLayers, outlineLayers, shapeHalos } from './layers/areas';
 import { BASEMAP, basemapLayers, basemapNames, wideNames } from './layers/basemap';
 import { claimLayers } from './layers/claims';
+import { clusterKeepOut, clusterLayers, CLUSTERS } from './layers/clusters';
 import { CONTROLS, controlKeepOut } from './layers/controls';
 import { PRECISION, precisionLayers } from './layers/doubt';
 import { GLOBAL, PLACES } from './layers/expressions';
@@ -68,8 +69,10 @@ export function buildStyle(
 		lineKeepOut(kinds),
 		plates(kinds, palette, refField(lang)),
 		...pointLayers(kinds, palette, refField(lang)),
+		...clusterLayers(palette),
 		...raisedNames(kinds, palette, lang),
 		symbolKeepOut(kinds),
+		clusterKeepOut,
 		...readingLayers(palette),
 		controlKeepOut
 	];
@@ -82,6 +85,7 @@ export function buildStyle(
 			...(basemap && { [DETAIL]: detailSource(basemap) }),
 			[PLACES]: { type: 'geojson', data: NOTHING, promoteId: 'id' },
 			[PRECISION]: { type: 'geojson', data: NOTHING },
+			[CLUSTERS]: { type: 'geojson', data: NOTHING },
 			[READING]: { type: 'geojson', data: NOTHING },
 			[CONTROLS]: { type: 'geojson', data: NOTHING }
 		},

@@ -1,5 +1,4 @@
-/** Why a sign is not drawn as firmly as others of its kind. */
-export type Doubt = 'weak' | 'possible';
+import type { Doubt } from '$lib/domain/legend';
 
 /** Size of the sign of a kind beside its name, CSS pixels. */
 export const SWATCH = { width: 22, height: 18 };

@@ -3,9 +3,7 @@ import type { AtlasIndex } from '$lib/domain/atlas-index';
 import type { Kind } from '$lib/domain/kind';
 import { parseDay, type Day, type StatedDate } from '$lib/domain/timespan';
 import type { MapProperties } from '$lib/map/features';
-
-/** Seed of every synthetic atlas: the same points on every machine and in every run. */
-export const SEED = 20_180_917;
+import { randomFrom, SEED } from '../random';
 
 /** Ground that holds the synthetic points, `[west, south, east, north]` in degrees. */
 export const GROUND = [35, 34, 39, 37] as const;
@@ -105,15 +103,4 @@ function stated(earliest: Day, latest: Day) {
 		approximate,
 		uncertain: false
 	} satisfies StatedDate;
-}
-
-/** Mulberry32 (Tommy Ettinger, public domain): small, and the same in every engine. */
-function randomFrom(seed: number): () => number {
-	let state = seed;
-	return () => {
-		state = (state + 0x6d2b79f5) | 0;
-		let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-		mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-		return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-	};
 }

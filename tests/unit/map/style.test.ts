@@ -61,6 +61,7 @@ describe('the map style', () => {
 		expect(places).toEqual(places.toSorted((a, b) => a - b));
 		expect(order.slice(order.indexOf('raised-names') + 1)).toEqual([
 			'symbol-keep-out',
+			'cluster-keep-out',
 			'reading-path',
 			'reading-heads',
 			'control-keep-out'

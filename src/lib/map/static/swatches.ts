@@ -9,7 +9,8 @@ import { shapesOf } from './shapes';
 import { element, markupOf, short, withSharedPaint, type SvgElement } from './svg';
 import { SymbolDefinitions } from './symbol-definitions';
 import { symbolOf, type SymbolContext } from './symbols';
-import { SWATCH, swatchId, type Doubt } from '../swatch';
+import type { Doubt } from '$lib/domain/legend';
+import { SWATCH, swatchId } from '../swatch';
 
 /** The zoom that signs are shown at. */
 const ZOOM = 9;
