@@ -94,6 +94,8 @@ export class SearchSession {
 		if (number !== this.#number) return;
 		this.isFailed = outcome === null;
 		if (!outcome || !this.isAsked) return;
+		// Asked again: what is shown already is more than its beginning.
+		if (outcome.progress === 'searching' && this.answered === this.#typed && this.outcome) return;
 		const before = this.entries[this.active];
 		this.outcome = outcome;
 		this.answered = this.#typed;
