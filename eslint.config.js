@@ -19,6 +19,7 @@ const openDoors = {
 	cli: ['domain', 'server'],
 	state: ['domain', 'i18n'],
 	map: ['domain', 'i18n', 'symbology'],
+	prerender: ['domain', 'i18n', 'map', 'server'],
 	components: ['domain', 'search', 'i18n', 'symbology', 'state']
 };
 

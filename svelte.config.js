@@ -1,6 +1,8 @@
-import adapter from '@sveltejs/adapter-static';
+import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
+import { FRAME_SCRIPT } from './src/lib/domain/frame-script.js';
 import { MEDIA } from './src/lib/media.js';
+import { siteAdapter } from './src/lib/prerender/site-adapter.js';
 
 /** Puts the queries of `media.js` where a style names them: browsers do not know custom media yet. */
 function customMedia(/** @type {string} */ style) {
@@ -8,6 +10,14 @@ function customMedia(/** @type {string} */ style) {
 	return style.replace(/@media[^{]+/g, (condition) =>
 		named.reduce((written, [name, query]) => written.replace(`(--${name})`, query), condition)
 	);
+}
+
+/**
+ * How a policy names a script.
+ * @returns {`sha256-${string}`}
+ */
+function digest(/** @type {string} */ script) {
+	return `sha256-${createHash('sha256').update(script).digest('base64')}`;
 }
 
 /** The folder of the built site. Each has intermediate files of its own: builds may run side by side. */
@@ -19,7 +29,7 @@ export default {
 	preprocess: { style: ({ content }) => ({ code: customMedia(content) }) },
 	kit: {
 		outDir,
-		adapter: adapter({ pages: OUT, strict: true, precompress: true, fallback: '404.html' }),
+		adapter: siteAdapter(OUT),
 		// Relative paths let the built folder be served from any address.
 		paths: { relative: true },
 		prerender: {
@@ -37,7 +47,7 @@ export default {
 			mode: 'hash',
 			directives: {
 				'default-src': ['none'],
-				'script-src': ['self'],
+				'script-src': ['self', digest(FRAME_SCRIPT)],
 				'style-src': ['self'],
 				// SvelteKit's route announcer carries this one style attribute.
 				'style-src-attr': ['unsafe-hashes', 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo='],

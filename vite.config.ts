@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { playwright } from '@vitest/browser-playwright';
 import type { Plugin } from 'vite';
@@ -12,8 +13,19 @@ const paletteCss: Plugin = {
 	load: (id) => (id === '/palette.css' ? paletteSheet() : undefined)
 };
 
+/** The worker that draws a build's pictures, bundled beside the server's own modules. */
+const pictureWorker: Plugin = {
+	name: 'picture-worker',
+	apply: 'build',
+	applyToEnvironment: ({ config }) => config.consumer === 'server',
+	buildStart() {
+		const id = resolve('src/lib/prerender/picture-worker.ts');
+		this.emitFile({ type: 'chunk', id, fileName: 'picture-worker.js' });
+	}
+};
+
 export default defineConfig({
-	plugins: [sveltekit(), paletteCss],
+	plugins: [sveltekit(), paletteCss, pictureWorker],
 	// MapLibre is loaded on demand, by readers whose browser can draw it.
 	build: { chunkSizeWarningLimit: 1200 },
 	test: {

@@ -1,15 +1,13 @@
 import { building } from '$app/environment';
-import type { Handle, RequestEvent, ServerInit } from '@sveltejs/kit';
-import { directionOf, type Lang } from '$lib/domain/localized';
-import { pageOfRoute, pathOf } from '$lib/domain/page';
+import type { Handle, ServerInit } from '@sveltejs/kit';
+import { FRAME_SCRIPT } from '$lib/domain/frame-script.js';
+import { directionOf } from '$lib/domain/localized';
+import { pageOfRoute } from '$lib/domain/page';
 import { loadMessages, messagesFor } from '$lib/i18n/messages';
-import { staticMapModel } from '$lib/map/static/model';
-import { drawPageMap } from '$lib/map/static/page-map';
 import { STATIC_MAP_SLOT } from '$lib/map/static/slot';
+import { mapOf } from '$lib/prerender/page-pictures';
 import { atlas } from '$lib/server/atlas';
-import { groundOf } from '$lib/server/basemap';
 import { fromAnyFolder } from '$lib/server/fallback-page';
-import { focusOf, titleOf } from '$lib/server/focus';
 import { preloadedFonts } from '$lib/server/preloaded-fonts';
 
 const { languages } = atlas.metadata;
@@ -21,8 +19,9 @@ export const init: ServerInit = async () => {
 };
 
 /**
- * Writes the page's language and direction into `<html>`, so that both are right before any script,
- * and its map into the place the markup keeps for it.
+ * Writes the page's language and direction into `<html>`, so that both are right before any script.
+ * Its map is drawn into the place the markup keeps for it: here while somebody works on the site, by
+ * the worker threads of a build when all pages stand.
  */
 export const handle: Handle = ({ event, resolve }) => {
 	const lang = event.params.lang ?? defaultLang;
@@ -31,29 +30,19 @@ export const handle: Handle = ({ event, resolve }) => {
 		preload: ({ type, path }) => type !== 'font' || fonts.some((font) => path.includes(font)),
 		transformPageChunk: ({ html }) => {
 			const page = html
+				.replace('%sanad.frame%', () => `<script id="frame">${FRAME_SCRIPT}</script>`)
 				.replace('%sanad.lang%', lang)
 				.replace('%sanad.dir%', directionOf(lang))
-				.replace('%sanad.languages%', languages.join(' '))
-				.replace(STATIC_MAP_SLOT, () => mapOf(event, lang));
+				.replace('%sanad.languages%', languages.join(' '));
+			const { route, params } = event;
+			if (!building)
+				return page.replace(STATIC_MAP_SLOT, () => mapOf(pageOfRoute(route.id, params), lang));
 			// The one page of the build that belongs to no route.
-			return building && event.route.id === null ? fromAnyFolder(page, notFound()) : page;
+			return route.id === null ? fromAnyFolder(page, notFound()) : page;
 		}
 	});
 };
 
 function notFound() {
 	return languages.map((lang) => ({ lang, ...messagesFor(lang).error }));
-}
-
-function mapOf({ route, params }: RequestEvent, lang: Lang): string {
-	const page = pageOfRoute(route.id, params);
-	// Links are relative, as all of the site's are: up to the folder of the language, down to the place.
-	const up = pathOf(page).replace(/[^/]+/g, '..');
-	const focus = { ...focusOf(atlas, page), title: titleOf(atlas, page, lang) };
-	return drawPageMap(
-		staticMapModel(atlas, groundOf),
-		lang,
-		focus,
-		(id) => up + pathOf({ kind: 'places', id })
-	);
 }

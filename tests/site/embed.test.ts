@@ -13,7 +13,7 @@ beforeAll(async () => {
 afterAll(() => Promise.all([browser.close(), plain.close()]));
 
 describe('a view in a frame of another site', () => {
-	test('has light chrome, its window in words and a link back to the same view', async () => {
+	test('has light chrome at its old address as well, its window in words and a link back to the same view', async () => {
 		const { page, faults } = await visit(
 			plain,
 			'embed/ar/places/saraqib/?from=2020-01-01&layers=towns,roads'
@@ -32,18 +32,19 @@ describe('a view in a frame of another site', () => {
 	});
 
 	test('stays in the frame from place to place, and in its own language and window', async () => {
-		const { page } = await visit(plain, 'embed/en/places/saraqib/?from=2020-01-01', {
+		const { page } = await visit(plain, 'en/places/saraqib/?frame=on&from=2020-01-01', {
 			viewport: { width: 640, height: 560 }
 		});
 		await pageReady(page);
 		await page.getByRole('button', { name: 'Text' }).click();
 		await page.locator('blockquote .mention:not(.event, .current)').first().click();
-		await page.waitForURL(/\/embed\/en\/places\/(?!saraqib)/);
+		await page.waitForURL(/\/en\/places\/(?!saraqib).*frame=on/);
 		expect(new URL(page.url()).searchParams.get('from')).toBe('2020-01-01');
+		expect(await page.getByRole('link', { name: /^Open in/ }).isVisible()).toBe(true);
 	});
 
 	test('works inside a page of another origin', async () => {
-		const frame = `<iframe title="x" width="700" height="560" src="${inject('site')}embed/en/"></iframe>`;
+		const frame = `<iframe title="x" width="700" height="560" src="${inject('site')}en/?frame=on"></iframe>`;
 		const other = createServer((_request, response) => {
 			response.setHeader('content-type', 'text/html');
 			response.end(frame);
@@ -88,7 +89,7 @@ describe('a view in a frame of another site', () => {
 		expect(await paper()).toBe('rgb(25, 23, 20)');
 		expect(await axeFindings(page)).toEqual([]);
 		await page.locator('main dl a, blockquote .mention:not(.event, .current)').first().click();
-		await page.waitForURL(/\/embed\/en\/places\/(?!saraqib)/);
+		await page.waitForURL(/\/en\/places\/(?!saraqib).*frame=on/);
 		const { searchParams } = new URL(page.url());
 		expect(['theme', 'text', 'timeline'].map((name) => searchParams.get(name))).toEqual([
 			'dark',
@@ -102,13 +103,13 @@ describe('a view in a frame of another site', () => {
 		const { page } = await visit(plain, 'embed/en/places/m4-highway/', {
 			javaScriptEnabled: false
 		});
-		expect(await page.locator('.map .static-map').isVisible()).toBe(true);
+		await page.locator('.map .static-map').waitFor();
 		expect(await page.locator('blockquote').count()).toBe(3);
 	});
 
 	test('passes axe', async () => {
 		for (const viewport of [PHONE, { width: 900, height: 560 }]) {
-			const { page } = await visit(plain, 'embed/ar/', { viewport });
+			const { page } = await visit(plain, 'ar/?frame=on', { viewport });
 			await pageReady(page);
 			expect(await axeFindings(page)).toEqual([]);
 		}
@@ -125,7 +126,7 @@ describe('the share dialog', () => {
 		await open.press('Enter');
 		expect(await page.getByLabel('Link to this view').inputValue()).toBe(page.url());
 		const code = await page.getByLabel('Code to embed it').inputValue();
-		const framed = page.url().replace('/en/', '/embed/en/').replaceAll('&', '&amp;');
+		const framed = `${page.url()}&frame=on`.replaceAll('&', '&amp;');
 		expect(code).toContain(`src="${framed}"`);
 		expect(await axeFindings(page)).toEqual([]);
 		await page.getByLabel('Width, pixels').fill('320');

@@ -52,7 +52,7 @@ describe('the site in a folder of a server', () => {
 		await page.getByRole('button', { name: 'Share' }).click();
 		expect(await page.getByLabel('Link to this view').inputValue()).toBe(page.url());
 		const code = await page.getByLabel('Code to embed it').inputValue();
-		expect(code).toContain(`src="${site.address}embed/en/places/ariha/"`);
+		expect(code).toContain(`src="${site.address}en/places/ariha/?frame=on"`);
 		const framed = await open('embed/en/places/ariha/');
 		await mapReady(framed.page);
 		const back = framed.page.getByRole('link', { name: /^Open in/ });

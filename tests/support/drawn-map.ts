@@ -4,12 +4,15 @@ import { inject, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import type { MapProperties } from '../../src/lib/map/features';
 import { MapHandle } from '../../src/lib/map/map-handle';
+import { inColumns } from '../../src/lib/map/point-columns';
 
 /** The middle of the test's map, `[lng, lat]`. */
 export const MIDDLE = [36, 36] as const;
 
 /** Red, green and blue, 0 to 255. */
 export type Pixel = readonly [number, number, number];
+
+const NOTHING = { type: 'FeatureCollection', features: [] };
 
 /** Width and height of the test's map, CSS pixels. */
 const SIZE = 400;
@@ -46,6 +49,9 @@ export function drawnPlace(
 
 /** Opens a map of these places at the window of days 0 to 100, in English and light, all mentioned. */
 export async function openDrawnMap(...places: readonly Feature<Geometry, MapProperties>[]) {
+	const picked: (readonly string[])[] = [];
+	const kinds = inject('kinds').places;
+	const drawnPlaces = inColumns({ type: 'FeatureCollection', features: [...places] }, kinds);
 	await page.viewport(SIZE, SIZE);
 	const container = document.createElement('div');
 	container.style.cssText = `position:fixed;inset:0;width:${SIZE}px;height:${SIZE}px`;
@@ -59,12 +65,12 @@ export async function openDrawnMap(...places: readonly Feature<Geometry, MapProp
 			lang: 'en',
 			label: 'Interactive map',
 			theme: 'light',
-			kinds: inject('kinds').places,
-			urls: { page: location.href, places: dataUrl(places), basemap: dataUrl([]) },
+			kinds,
+			urls: { page: location.href, places: dataUrl(drawnPlaces), basemap: dataUrl(NOTHING) },
 			view: [35.9, 35.9, 36.1, 36.1],
 			focusBox: null,
 			filter,
-			onpick: () => {},
+			onpick: ({ placeIds }) => picked.push(placeIds),
 			onhover: () => {},
 			onready: () => resolve(opened)
 		});
@@ -118,7 +124,7 @@ export async function openDrawnMap(...places: readonly Feature<Geometry, MapProp
 		container.remove();
 	};
 	await mention(...ids);
-	return { handle, map, drawn, pixels, namesIn, zoomTo, mention, close };
+	return { handle, map, drawn, pixels, namesIn, zoomTo, mention, picked, close };
 }
 
 /** Sum of the differences of the channels, 0 to 765. */
@@ -132,7 +138,6 @@ export function brightness([red, green, blue]: Pixel): number {
 	return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
 
-function dataUrl(features: readonly Feature[]): string {
-	const text = JSON.stringify({ type: 'FeatureCollection', features });
-	return URL.createObjectURL(new Blob([text]));
+function dataUrl(content: object): string {
+	return URL.createObjectURL(new Blob([JSON.stringify(content)]));
 }

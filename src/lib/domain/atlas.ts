@@ -5,6 +5,7 @@ import { finder } from './finder';
 import type { Kinds } from './kind';
 import type { Layer } from './layer';
 import type { Lang, Localized } from './localized';
+import { passagesLinking } from './linking-passages';
 import { mentionsOf, type Mention, type Passage } from './passage';
 import type { Place } from './place';
 import type { TimeWindow } from './timespan';
@@ -34,6 +35,8 @@ export interface AtlasMetadata {
 	readonly presets: readonly Preset[];
 	/** Ids of the lines, points and groups that "what is here" measures to, in this order. */
 	readonly measureTo: readonly string[];
+	/** Up to so many places, articles and events together every page has a share image of its own. */
+	readonly shareImages: number;
 	/** Attributions owed to the sources of geometry. */
 	readonly credits: readonly Localized[];
 	/** Where readers report a fault: a page (https) or a mailbox (mailto); `null` where none is stated. */
@@ -99,7 +102,9 @@ const STRENGTH: Record<Role, number> = { place: 0, 'one-of': 1, group: 2 };
 
 /** Every passage that means the place, with its strongest role there; articles by date, then text order. */
 export function referencesToPlace(atlas: Atlas, place: Place): Reference[] {
-	return eachPassage(atlas).flatMap(({ article, passage }) => {
+	const { id, partOf } = place;
+	const ids = partOf === null ? [id] : [id, partOf];
+	return passagesLinking(atlas, ids).flatMap(({ article, passage }) => {
 		const roles: Role[] = [];
 		const mentions = mentionsOf(passage).filter((mention) => {
 			const role = roleFor(mention, place);
@@ -113,16 +118,10 @@ export function referencesToPlace(atlas: Atlas, place: Place): Reference[] {
 
 /** Every passage that names the event. */
 export function referencesToEvent(atlas: Atlas, event: Event): Reference[] {
-	return eachPassage(atlas).flatMap(({ article, passage }) => {
+	return passagesLinking(atlas, [event.id]).flatMap(({ article, passage }) => {
 		const mentions = mentionsOf(passage).filter(
 			({ target }) => target.type === 'event' && target.ids[0] === event.id
 		);
 		return mentions.length > 0 ? [{ article, passage, role: 'event' as const, mentions }] : [];
 	});
-}
-
-function eachPassage(atlas: Atlas): { article: Article; passage: Passage }[] {
-	return atlas.articles.flatMap((article) =>
-		article.passages.map((passage) => ({ article, passage }))
-	);
 }

@@ -1,4 +1,6 @@
+import { groupBy } from './grouping';
 import type { Localized } from './localized';
+import { remembered } from './remembered';
 import type { StatedDate } from './timespan';
 
 /** A dated event or agreement that passages name. */
@@ -27,4 +29,16 @@ export function placesFramed({
 	covers
 }: Pick<Event, 'places' | 'covers'>): readonly string[] {
 	return covers.length > 0 ? covers : places;
+}
+
+const byPlace = remembered((events: readonly Event[]) => {
+	const concerned = events.flatMap((event) =>
+		placesConcerned(event).map((place) => ({ place, event }))
+	);
+	return groupBy(concerned, ({ place }) => place);
+});
+
+/** The events that concern a place, in the list's order. */
+export function eventsConcerning(events: readonly Event[], place: string): Event[] {
+	return (byPlace(events).get(place) ?? []).map(({ event }) => event);
 }

@@ -2,13 +2,17 @@ import type { BBox, Geometry, MultiPolygon, Polygon, Position } from 'geojson';
 
 /** The box that holds all boxes, `[west, south, east, north]` in degrees; `null` for none. */
 export function unionBox(boxes: readonly BBox[]): BBox | null {
-	if (boxes.length === 0) return null;
-	return [
-		Math.min(...boxes.map((box) => box[0])),
-		Math.min(...boxes.map((box) => box[1])),
-		Math.max(...boxes.map((box) => box[2] ?? box[0])),
-		Math.max(...boxes.map((box) => box[3] ?? box[1]))
-	];
+	const [first, ...others] = boxes;
+	if (!first) return null;
+	return others.reduce<BBox>(
+		([west, south, east, north], box) => [
+			Math.min(west, box[0]),
+			Math.min(south, box[1]),
+			Math.max(east, box[2]),
+			Math.max(north, box[3] ?? box[1])
+		],
+		[first[0], first[1], first[2], first[3] ?? first[1]]
+	);
 }
 
 /** The middle of a box as `[lng, lat]`. */

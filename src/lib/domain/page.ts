@@ -29,3 +29,8 @@ export function pageOfRoute(
 export function shareImagePath(page: Page): string {
 	return 'id' in page ? `${page.kind}/${page.id}.png` : `${page.kind}.png`;
 }
+
+/** The page whose image is shown where a page is shared: its own, where not every page has one an article's or the atlas's. */
+export function sharedAs(page: Page, everyPageHasImage: boolean): Page {
+	return everyPageHasImage || page.kind === 'articles' ? page : { kind: 'home' };
+}

@@ -38,16 +38,23 @@ function wholeMonths({ from, to }: TimeWindow): number {
 	);
 }
 
-/** The window of the next or previous event after or before the window's start: that event's days alone; `null` when there is none. */
+/** Windows in the order of their beginnings, then of their ends. */
+export function inOrderOfTime(windows: readonly TimeWindow[]): TimeWindow[] {
+	return windows.toSorted((a, b) => a.from - b.from || a.to - b.to);
+}
+
+/**
+ * The window of the next or previous event after or before the window's start: that event's days alone;
+ * `null` when there is none. The events are given {@link inOrderOfTime}.
+ */
 export function stepToEvent(
 	window: TimeWindow,
 	events: readonly TimeWindow[],
 	direction: 1 | -1
 ): TimeWindow | null {
-	const sorted = [...events].sort((a, b) => a.from - b.from || a.to - b.to);
 	const beyond = ({ from, to }: TimeWindow) =>
 		(from - window.from || to - window.to) * direction > 0;
-	return (direction > 0 ? sorted.find(beyond) : sorted.findLast(beyond)) ?? null;
+	return (direction > 0 ? events.find(beyond) : events.findLast(beyond)) ?? null;
 }
 
 /** The window with one of its edges moved to `day`, inside `extent` and never past the other edge. */

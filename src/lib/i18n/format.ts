@@ -4,8 +4,7 @@ import { messagesFor } from './messages';
 
 /** A number in the language's digits and separators. */
 export function formatNumber(value: number, lang: Lang, fractionDigits = 0): string {
-	const { locale } = messagesFor(lang);
-	return new Intl.NumberFormat(locale, { maximumFractionDigits: fractionDigits }).format(value);
+	return numberFormat(messagesFor(lang).locale, fractionDigits).format(value);
 }
 
 /** A day in words: `5 March 2020`. */
@@ -56,9 +55,19 @@ function formatUtc(day: Day, lang: Lang, options: Intl.DateTimeFormatOptions): s
 		.join('');
 }
 
+const numberFormats = new Map<string, Intl.NumberFormat>();
 const dateFormats = new Map<string, Intl.DateTimeFormat>();
 
-/** Made once each: that takes much longer than to use one. */
+/** Formats are made once each: that takes much longer than to use one. */
+function numberFormat(locale: string, fractionDigits: number): Intl.NumberFormat {
+	const key = `${locale} ${fractionDigits}`;
+	const format =
+		numberFormats.get(key) ??
+		new Intl.NumberFormat(locale, { maximumFractionDigits: fractionDigits });
+	numberFormats.set(key, format);
+	return format;
+}
+
 function dateFormat(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
 	const key = JSON.stringify([locale, options]);
 	const format = dateFormats.get(key) ?? new Intl.DateTimeFormat(locale, options);

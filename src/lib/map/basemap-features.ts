@@ -1,6 +1,7 @@
 import distance from '@turf/distance';
-import type { Feature, FeatureCollection, Geometry } from 'geojson';
+import type { Feature, FeatureCollection, Geometry, Point } from 'geojson';
 import type { Basemap } from '$lib/domain/atlas';
+import { groupBy } from '$lib/domain/grouping';
 import { fieldIn, textIn, type Lang } from '$lib/domain/localized';
 import type { Place } from '$lib/domain/place';
 import { labelField, labelsOf, mapLabel } from './features';
@@ -32,6 +33,7 @@ export function basemapFeatures(
 ): FeatureCollection<Geometry, BasemapProperties> {
 	const grounds = [ground.world, ground.region];
 	const taken = new Set(places.flatMap(({ name }) => Object.values(name)));
+	const points = pointsByLabel(places, languages);
 	return {
 		type: 'FeatureCollection',
 		features: [
@@ -43,7 +45,7 @@ export function basemapFeatures(
 			...rivers.map((each) => named(each, 'river', languages, taken)),
 			...lakes.map((each) => named(each, 'lake', languages, taken)),
 			...towns
-				.filter((town) => !places.some((place) => bearsNameOf(place, town, languages)))
+				.filter((town) => !isNamedAlready(town, points, languages))
 				.map((each) => named(each, 'town', languages)),
 			...names.map((each) => named(each, 'name', languages))
 		]
@@ -67,19 +69,40 @@ function signed(
 /** Metres within which a place and a town of one name are one to the reader. */
 const NEAR_M = 5_000;
 
+/** Where the places that are points lie, by what the map calls them in each language. */
+function pointsByLabel(
+	places: readonly Place[],
+	languages: readonly Lang[]
+): ReadonlyMap<string, readonly Labelled[]> {
+	const labelled = places.flatMap((place): Labelled[] => {
+		const { geometry } = place;
+		if (geometry.type !== 'Point') return [];
+		const labels = Object.entries(labelsOf(place, languages));
+		return labels.map(([lang, label]) => ({ label: labelKey(lang, label), geometry }));
+	});
+	return groupBy(labelled, ({ label }) => label);
+}
+
+interface Labelled {
+	readonly label: string;
+	readonly geometry: Point;
+}
+
+function labelKey(lang: Lang, label: string): string {
+	return `${lang} ${label}`;
+}
+
 /** Whether the map writes a town's name beside it already, at a place that is called after the town. */
-function bearsNameOf(
-	place: Place,
+function isNamedAlready(
 	{ geometry, properties }: Feature,
+	points: ReadonlyMap<string, readonly Labelled[]>,
 	languages: readonly Lang[]
 ): boolean {
-	if (geometry.type !== 'Point' || place.geometry.type !== 'Point') return false;
-	const labels = labelsOf(place, languages);
+	if (geometry.type !== 'Point') return false;
 	const names = Object.entries(fieldIn(properties, 'name', languages));
-	return (
-		names.some(([lang, name]) => labels[lang] === name) &&
-		distance(geometry, place.geometry, { units: 'meters' }) < NEAR_M
-	);
+	return names
+		.flatMap(([lang, name]) => points.get(labelKey(lang, name)) ?? [])
+		.some((point) => distance(geometry, point.geometry, { units: 'meters' }) < NEAR_M);
 }
 
 function as(kind: BasemapProperties['class']): { properties: BasemapProperties } {

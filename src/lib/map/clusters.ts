@@ -1,7 +1,7 @@
 import type { FeatureCollection, Point } from 'geojson';
 import type { Lang } from '$lib/domain/localized';
 import { formatNumber } from '$lib/i18n/format';
-import { fromMercator } from './mercator';
+import { fromMercator, WORLD } from './mercator';
 
 /** Points in Web Mercator's square, 0 to 1: x to the east, y to the south. */
 export interface PointCloud {
@@ -39,16 +39,13 @@ export interface ClusterGrid {
 }
 
 /** With fewer points than this an atlas is drawn point by point, however close they stand. */
-const MANY = 500;
+export const MANY = 500;
 
 /** So many points in one cell can no longer be told apart. */
 const CROWD = 20;
 
 /** Width of a cell at its own level, CSS pixels; on the map up to {@link STEP} levels larger. */
 const CELL = 72;
-
-/** Width of MapLibre's world at zoom 0, CSS pixels. */
-const WORLD = 512;
 
 /** Levels lie half a zoom apart: between two of them no point changes its cell. */
 const STEP = 0.5;

@@ -98,6 +98,21 @@ export class Framing {
 		});
 	}
 
+	/**
+	 * Goes nearer to what lies in a box, at the reader's wish, and at least one step; false where that
+	 * would show no more of it, because it is one spot or the map is as near as it can be.
+	 */
+	zoomInto(box: BBox): boolean {
+		const map = this.#map;
+		const isSpot = box[0] === box[2] && box[1] === box[3];
+		if (isSpot || map.getZoom() >= map.getMaxZoom()) return false;
+		const padding = this.#padding(FOCUS_FIT.padding);
+		const { zoom = 0, ...camera } = map.cameraForBounds(corners(box), { padding }) ?? {};
+		const duration = prefersReducedMotion() ? 0 : MOVE_MS;
+		map.easeTo({ ...camera, zoom: Math.max(zoom, map.getZoom() + 1), duration });
+		return true;
+	}
+
 	/** Brings a box into view, and leaves the camera alone where it already is at a readable size. */
 	fitTo(box: BBox): void {
 		if (this.#own && box.join() === this.#framed.box.join()) return;

@@ -6,6 +6,7 @@ import nearestPointOnLine from '@turf/nearest-point-on-line';
 import pointOnFeature from '@turf/point-on-feature';
 import polylabel from 'polylabel';
 import type { Geometry, Point } from 'geojson';
+import { areasNear } from '$lib/domain/areas-near';
 import { placeById } from '$lib/domain/atlas';
 import { isArea } from '$lib/domain/geometry';
 import type { Place } from '$lib/domain/place';
@@ -35,7 +36,9 @@ export function labelPoint(place: Place, places: readonly Place[]): Point {
 		const aside = (along.km * BESIDE_LINE) / KM_PER_DEGREE;
 		return { type: 'Point', coordinates: [lng, lat + aside] };
 	}
-	const others = places.filter((other) => other !== place && other.layer === layer);
+	const others = areasNear(places, place).filter(
+		(other) => other !== place && other.layer === layer
+	);
 	return {
 		type: 'Point',
 		coordinates: roomiest(

@@ -21,6 +21,7 @@ import { ScaleBar } from './scale-bar';
 import { buildStyle } from './style';
 import { readPlaces } from './read-places';
 import { watchParts } from './watch-parts';
+import { watchSight } from './watch-sight';
 import { WindowOnMap } from './window-on-map';
 import { oncePainted, type RepaintHoldMap } from './repaint-hold';
 
@@ -52,7 +53,7 @@ export class MapHandle {
 		this.#lang = options.lang;
 		this.#theme = options.theme;
 		this.#map = openMap(options, this.#style());
-		this.#states = new PlaceStates(this.#map);
+		this.#states = new PlaceStates(this.#map, (ids) => this.#window.raise(ids));
 		const came = watchParts(this.#map, options);
 		const places = readPlaces(options.urls.places).catch(() => null);
 		this.#reading = new ReadingPath(this.#map, places);
@@ -61,8 +62,9 @@ export class MapHandle {
 			came('places');
 		});
 		void places.then((read) => {
-			if (read) this.#window.takePlaces(read.features);
-			else options.onbroken?.('places');
+			if (!read) return options.onbroken?.('places');
+			this.#window.takePlaces(read, options.kinds);
+			this.#window.raise(this.#states.raised);
 		});
 		this.#framing = new Framing(this.#map, options, options.covered ?? 0);
 		this.#scaleBar = new ScaleBar(options.lang);
@@ -74,7 +76,12 @@ export class MapHandle {
 			this.#apply();
 		});
 		this.#pointQueryMark = new PointQueryMark(this.#map);
-		this.#pointing = new Pointing(this.#map, options);
+		this.#pointing = new Pointing(
+			this.#map,
+			options,
+			() => this.#window.picking,
+			(box) => this.#framing.zoomInto(box)
+		);
 		this.#forgetTileFaults = watchTiles(this.#map, () => {
 			if (this.#basemap) this.#options.onbasemapfailed?.();
 		});
@@ -143,13 +150,7 @@ export class MapHandle {
 
 	/** Tells of the ground in sight, `[west, south, east, north]`, now and after every move, until it is stopped. */
 	watchSight(told: (seen: BBox) => void): () => void {
-		const tell = () => {
-			const bounds = this.#map.getBounds();
-			told([bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth()]);
-		};
-		const moves = this.#map.on('move', tell);
-		tell();
-		return () => moves.unsubscribe();
+		return watchSight(this.#map, told);
 	}
 
 	/** Back to the opening extent. */
@@ -241,7 +242,7 @@ export class MapHandle {
 	}
 
 	#apply(): void {
-		this.#window.styleChanged();
+		this.#window.styleChanged(this.#theme, this.#lang);
 		this.#states.styleChanged();
 		void this.#reading.styleChanged();
 		this.#keepClear.styleChanged();

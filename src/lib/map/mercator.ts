@@ -1,5 +1,8 @@
 import type { Position } from 'geojson';
 
+/** Width of MapLibre's world at zoom 0, CSS pixels. */
+export const WORLD = 512;
+
 /** Longitude in degrees to Web Mercator's square: 0 in the west, 1 in the east. */
 export function mercatorX(lng: number): number {
 	return (lng + 180) / 360;

@@ -24,8 +24,18 @@ export class PlaceStates {
 	#onMap: FeatureCollection | null = null;
 	#hasCircles = false;
 
-	constructor(map: MapLibreMap) {
+	readonly #onraised: (ids: ReadonlySet<string>) => void;
+
+	/** `onraised` is told which places are in any of the states, whenever that changes. */
+	constructor(map: MapLibreMap, onraised: (ids: ReadonlySet<string>) => void) {
 		this.#map = map;
+		this.#onraised = onraised;
+	}
+
+	/** The places that are in any of the states. */
+	get raised(): ReadonlySet<string> {
+		const { selected, hovered, read } = this.#ids;
+		return new Set([...selected, ...hovered, ...read]);
 	}
 
 	/** To be called when a style has been loaded or replaced: it knows nothing of the states. */
@@ -73,6 +83,7 @@ export class PlaceStates {
 	#move(state: PlaceState, ids: ReadonlySet<string>): void {
 		const before = this.#ids[state];
 		this.#ids[state] = ids;
+		this.#onraised(this.raised);
 		if (!this.#hasStyle) return;
 		for (const id of before) if (!ids.has(id)) this.#setState(id, state, false);
 		for (const id of ids) if (!before.has(id)) this.#setState(id, state, true);

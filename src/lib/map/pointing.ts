@@ -1,17 +1,34 @@
+import type { BBox } from 'geojson';
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { pointQueryAt, onLongPress, onSingleClick } from './point-query';
 import type { MapOptions } from './map-options';
+import type { DensePicking } from './dense/dense-picking';
 import { pickPlaces } from './pick';
+
+type Told = Pick<MapOptions, 'onpick' | 'onquery' | 'onhover'>;
 
 /** What the reader points at: picks, asks and hovers, in CSS pixels from the map's top left. */
 export class Pointing {
 	readonly #map: MapLibreMap;
-	readonly #told: Pick<MapOptions, 'onpick' | 'onquery' | 'onhover'>;
+	readonly #told: Told;
+	readonly #dense: () => DensePicking | null;
+	readonly #zoomInto: (box: BBox) => boolean;
 	#styleLoaded = false;
 
-	constructor(map: MapLibreMap, told: Pick<MapOptions, 'onpick' | 'onquery' | 'onhover'>) {
+	/**
+	 * `dense` is asked for the points of a large atlas; `zoomInto` brings nearer what a cluster holds,
+	 * `[west, south, east, north]`, and tells whether that is possible.
+	 */
+	constructor(
+		map: MapLibreMap,
+		told: Told,
+		dense: () => DensePicking | null,
+		zoomInto: (box: BBox) => boolean
+	) {
 		this.#map = map;
 		this.#told = told;
+		this.#dense = dense;
+		this.#zoomInto = zoomInto;
 		map.once('style.load', () => (this.#styleLoaded = true));
 		const belongsToPress = onLongPress(map, (x, y) => this.query(x, y));
 		const queryOnce = onSingleClick(map, (x, y) => this.query(x, y));
@@ -24,7 +41,11 @@ export class Pointing {
 
 	/** Tells whether there was anything to pick. */
 	pick(x: number, y: number): boolean {
-		const placeIds = this.#styleLoaded ? pickPlaces(this.#map, x, y) : [];
+		const dense = this.#dense();
+		const cluster = dense?.clusterAt(x, y) ?? null;
+		const held = cluster === null ? null : dense?.inCluster(cluster);
+		if (held && this.#zoomInto(held.box)) return true;
+		const placeIds = held?.placeIds ?? this.#placesAt(x, y);
 		if (placeIds.length > 0) this.#told.onpick({ placeIds, x, y });
 		return placeIds.length > 0;
 	}
@@ -36,8 +57,13 @@ export class Pointing {
 	}
 
 	#hoverAt(x: number, y: number): void {
-		const [first = null] = this.#styleLoaded && x >= 0 ? pickPlaces(this.#map, x, y) : [];
-		this.#map.getCanvas().style.cursor = first ? 'pointer' : '';
+		const onCluster = x >= 0 && (this.#dense()?.clusterAt(x, y) ?? null) !== null;
+		const [first = null] = x >= 0 && !onCluster ? this.#placesAt(x, y) : [];
+		this.#map.getCanvas().style.cursor = onCluster || first ? 'pointer' : '';
 		this.#told.onhover(first);
+	}
+
+	#placesAt(x: number, y: number): string[] {
+		return this.#styleLoaded ? pickPlaces(this.#map, x, y, this.#dense()) : [];
 	}
 }

@@ -8,21 +8,21 @@ const PIXEL_RATIO = 2;
 export function putIcons(map: MapLibreMap, icons: ReadonlyMap<string, Icon>): void {
 	for (const [name, icon] of icons) {
 		if (map.hasImage(name)) map.removeImage(name);
-		const image = drawIcon(icon);
+		const image = drawIcon(icon, PIXEL_RATIO);
 		if (image) map.addImage(name, image, metadataOf(icon));
 	}
 }
 
-/** The pixels of an icon; `null` where there is no canvas. */
-function drawIcon({ size, parts }: Icon): ImageData | null {
+/** The pixels of an icon, so many to a CSS pixel; `null` where there is no canvas. */
+export function drawIcon({ size, parts }: Icon, ratio: number): ImageData | null {
 	const canvas = document.createElement('canvas');
 	const context = canvas.getContext('2d');
 	if (!context) return null;
-	const pixels = Math.round(size * PIXEL_RATIO);
+	const pixels = Math.round(size * ratio);
 	canvas.width = pixels;
 	canvas.height = pixels;
 	for (const { d, fill, opacity, stroke, placed } of parts) {
-		context.setTransform(PIXEL_RATIO, 0, 0, PIXEL_RATIO, 0, 0);
+		context.setTransform(ratio, 0, 0, ratio, 0, 0);
 		if (placed) {
 			context.translate(...placed.offset);
 			context.scale(placed.scale, placed.scale);

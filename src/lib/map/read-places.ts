@@ -1,8 +1,4 @@
-import type { FeatureCollection, Geometry } from 'geojson';
-import type { MapProperties } from './features';
-
-/** What the interactive map draws of every place, see `mapFeatures`. */
-export type MapPlaces = FeatureCollection<Geometry, MapProperties>;
+import { areColumns, type MapPlaces } from './point-columns';
 
 /** Fetches what the map draws of every place; rejects where that cannot be had or is something else. */
 export async function readPlaces(address: string): Promise<MapPlaces> {
@@ -12,7 +8,7 @@ export async function readPlaces(address: string): Promise<MapPlaces> {
 	throw new Error(`${address} does not hold the map's places`);
 }
 
-/** What the site itself publishes as the map's places needs no closer look. */
+/** What the site itself publishes as the map's features needs no closer look; columns must agree. */
 function arePlaces(data: unknown): data is MapPlaces {
 	return (
 		typeof data === 'object' &&
@@ -20,6 +16,7 @@ function arePlaces(data: unknown): data is MapPlaces {
 		'type' in data &&
 		data.type === 'FeatureCollection' &&
 		'features' in data &&
-		Array.isArray(data.features)
+		Array.isArray(data.features) &&
+		(!('points' in data) || areColumns(data.points))
 	);
 }

@@ -1,6 +1,7 @@
 import type { Feature, FeatureCollection, GeoJSON, Position } from 'geojson';
 import { GeoJSONSource, type Map as MapLibreMap } from 'maplibre-gl';
 import { READING } from './layers/reading';
+import { drawnOf, type MapPlaces } from './point-columns';
 
 /** A place of the passage being read, and its number in the order of the article. */
 export interface ReadPlace {
@@ -13,11 +14,11 @@ export interface ReadPlace {
 export class ReadingPath {
 	readonly #map: MapLibreMap;
 	#read: readonly ReadPlace[] = [];
-	readonly #places: Promise<GeoJSON | null>;
+	readonly #places: Promise<MapPlaces | null>;
 	#isDrawn = false;
 
 	/** `places` is what the map draws of every place; `null` where that could not be had. */
-	constructor(map: MapLibreMap, places: Promise<GeoJSON | null>) {
+	constructor(map: MapLibreMap, places: Promise<MapPlaces | null>) {
 		this.#map = map;
 		this.#places = places;
 	}
@@ -43,7 +44,8 @@ export class ReadingPath {
 		// Meanwhile the reader may have gone on, or the map been taken down.
 		if (read !== this.#read || this.#map.getSource(READING) !== path) return;
 		this.#isDrawn = read.length > 1;
-		await path.setData(readingPath(drawn, read));
+		const own = drawn && drawnOf(drawn, new Set(read.map(({ id }) => id)));
+		await path.setData(readingPath(own, read));
 	}
 }
 

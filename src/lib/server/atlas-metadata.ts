@@ -13,6 +13,8 @@ import type { StatedMetadata } from './schema/atlas-metadata';
 const WORLD: BBox = [-180, -85, 180, 85];
 /** Half a degree of ground around an atlas whose places all lie at one point. */
 const MARGIN = 0.5;
+/** Up to so many places, articles and events each page has a share image of its own. */
+const SHARE_IMAGES = 500;
 /** Where nothing is dated the timeline still needs a year. */
 const EPOCH_YEAR: TimeWindow = { from: 0, to: 364 };
 
@@ -40,6 +42,7 @@ export function completeMetadata(
 		closestZoom: stated.max_zoom ?? closestZoom(contents.places),
 		presets: stated.presets,
 		measureTo: stated.measure_to,
+		shareImages: stated.share_images ?? SHARE_IMAGES,
 		credits: stated.credits,
 		contact: stated.contact ?? null
 	};

@@ -1,6 +1,6 @@
 import type { Geometry } from 'geojson';
 import { roundCorners } from './derive/round';
-import { positionsOf } from './positions';
+import { positionTextsOf } from './positions';
 import type { LayeredDraft } from './read-places';
 import type { BasemapFeature } from './schema/basemap';
 
@@ -24,10 +24,10 @@ export function drawnGeometries(
 	for (const { id, drawn: own, rounded, precisionM, stretches, follows } of drafts) {
 		if (!own || !rounded || precisionM === null) continue;
 		const followed = follows === null ? undefined : drawn.get(follows);
-		const kept = new Set(followed ? positionsOf(followed).map(String) : []);
+		const kept = followed && positionTextsOf(followed);
 		const rounding = {
 			precisionM: (part: number) => stretches[part]?.precisionM ?? precisionM,
-			stays: (position: readonly number[]) => kept.has(String(position))
+			stays: (position: readonly number[]) => kept?.has(String(position)) ?? false
 		};
 		geometries.set(id, roundCorners(own, rounding));
 	}

@@ -3,10 +3,11 @@ import { articleBySlug, eventById, placeById, type Atlas } from '../domain/atlas
 import { placesConcerned, placesFramed } from '../domain/event';
 import { unionBox } from '../domain/geometry';
 import { textIn, type Lang, type Localized } from '../domain/localized';
+import { membersOf, placesMeant } from '../domain/meant';
+import { neighboursOf } from '../domain/neighbours';
 import type { Page } from '../domain/page';
 import { mentionsOf } from '../domain/passage';
 import type { Place } from '../domain/place';
-import { neighboursOf } from '../domain/surroundings';
 
 /** What a page's map is about. */
 export interface Focus {
@@ -26,7 +27,7 @@ export function focusOf(atlas: Atlas, page: Page): Focus {
 		case 'places': {
 			const place = placeById(atlas.places, page.id);
 			if (!place) return NOTHING;
-			const members = atlas.places.filter(({ partOf }) => partOf === place.id);
+			const members = membersOf(atlas.places, place.id);
 			const ids = members.length > 0 ? members.map(({ id }) => id) : [place.id];
 			return {
 				ids,
@@ -37,7 +38,7 @@ export function focusOf(atlas: Atlas, page: Page): Focus {
 		case 'events': {
 			const event = eventById(atlas.events, page.id);
 			if (!event) return NOTHING;
-			const framed = atlas.places.filter(({ id }) => placesFramed(event).includes(id));
+			const framed = placesFramed(event).flatMap((id) => placeById(atlas.places, id) ?? []);
 			const boxes = framed.map((place) => boxOf(place, atlas.metadata));
 			return { ids: placesConcerned(event), named: null, box: unionBox(boxes) };
 		}
@@ -84,9 +85,7 @@ function articleFocus(atlas: Atlas, slug: string): Focus {
 	const targets = article.passages.flatMap((passage) =>
 		mentionsOf(passage).flatMap(({ target }) => (target.type === 'place' ? target.ids : []))
 	);
-	const places = atlas.places.filter(
-		({ id, partOf }) => targets.includes(id) || (partOf !== null && targets.includes(partOf))
-	);
+	const places = placesMeant(atlas.places, targets);
 	const [west, south, east, north] = atlas.metadata.view;
 	const [across, up] = [(east - west) / 2, (north - south) / 2];
 	const near = places.filter(
@@ -105,8 +104,8 @@ const COMPANY = { most: 2, withinM: 25_000 };
 
 /** The boxes of the points next to a point, so that its page shows where it lies. */
 function neighboursBoxes(place: Place, { places }: Atlas): BBox[] {
-	const near = new Set(neighboursOf(places, place, COMPANY).map(({ id }) => id));
-	return places.filter(({ id }) => near.has(id)).map(({ bbox }) => bbox);
+	const near = neighboursOf(places, place, COMPANY);
+	return near.flatMap(({ id }) => placeById(places, id) ?? []).map(({ bbox }) => bbox);
 }
 
 /** Degrees of latitude in a kilometre, from the mean meridian degree of 111.2 km. */

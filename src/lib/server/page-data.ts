@@ -1,15 +1,26 @@
 import type { Geometry } from 'geojson';
 import type { Article, CitedArticle } from '../domain/article';
 import type { Atlas, Reference } from '../domain/atlas';
-import { articleBySlug, eventById, referencesToEvent, referencesToPlace } from '../domain/atlas';
-import { placesConcerned } from '../domain/event';
+import {
+	articleBySlug,
+	eventById,
+	placeById,
+	referencesToEvent,
+	referencesToPlace
+} from '../domain/atlas';
+import { areasNear } from '../domain/areas-near';
+import { eventsConcerning, placesConcerned } from '../domain/event';
 import type { Claim } from '../domain/claim';
 import type { Localized } from '../domain/localized';
+import { membersOf } from '../domain/meant';
 import { sightOf } from '../domain/measure';
+import { neighboursOf } from '../domain/neighbours';
 import type { Page } from '../domain/page';
 import type { Passage } from '../domain/passage';
+import type { Place } from '../domain/place';
 import { namedTogether } from '../domain/reading-order';
-import { enclosuresOf, neighboursOf } from '../domain/surroundings';
+import { remembered } from '../domain/remembered';
+import { enclosuresOf } from '../domain/surroundings';
 import { timeOf } from '../domain/article';
 import { compassDirectionOf } from '../domain/compass-direction';
 import { focusOf } from './focus';
@@ -28,20 +39,25 @@ export function citedArticle({
 	return { slug, title, publisher, republishes, published, datePrinted, lang, original };
 }
 
+/** Where each place stands in the order of the atlas. */
+const positionsIn = remembered(
+	(places: readonly Place[]) => new Map(places.map(({ id }, at) => [id, at]))
+);
+
 /** Everything that the page of a place shows; `null` for an id that no place has. */
 export function placePage(atlas: Atlas, id: string) {
-	const position = atlas.places.findIndex((place) => place.id === id);
-	const place = atlas.places[position];
+	const place = placeById(atlas.places, id);
 	if (!place) return null;
+	const position = positionsIn(atlas.places).get(id) ?? 0;
 	const references = byTime(referencesToPlace(atlas, place));
 	const together = namedTogether(
 		id,
 		references.map(({ passage }) => passage)
 	);
-	const members = atlas.places.filter(({ partOf }) => partOf === id);
-	const events = atlas.events.filter((event) => placesConcerned(event).includes(id));
+	const members = membersOf(atlas.places, id);
+	const events = eventsConcerning(atlas.events, id);
 	const neighbours = neighboursOf(atlas.places, place);
-	const enclosures = enclosuresOf(atlas.places, place);
+	const enclosures = enclosuresOf(areasNear(atlas.places, place), place);
 	const previous = atlas.places[position - 1];
 	const next = atlas.places[position + 1];
 	const { geometry, ...shown } = place;
@@ -130,7 +146,8 @@ function targetsOf(passages: readonly Passage[]): string[] {
 }
 
 function namesOf(atlas: Atlas, ids: readonly string[]): Record<string, Localized> {
-	const wanted = new Set(ids);
-	const named = [...atlas.places, ...atlas.events].filter(({ id }) => wanted.has(id));
+	const named = [...new Set(ids)].flatMap(
+		(id) => placeById(atlas.places, id) ?? eventById(atlas.events, id) ?? []
+	);
 	return Object.fromEntries(named.map(({ id, name }) => [id, name]));
 }

@@ -1,4 +1,5 @@
 import type { Geometry, Position } from 'geojson';
+import { remembered } from '../domain/remembered';
 
 /** A run of positions that belong together: a point alone, a line, a ring. */
 export interface Run {
@@ -31,6 +32,11 @@ export function runsOf(geometry: Geometry): Run[] {
 export function positionsOf(geometry: Geometry): Position[] {
 	return runsOf(geometry).flatMap(({ positions }) => positions);
 }
+
+/** The positions of a geometry as texts, for finding one among thousands; gathered once. */
+export const positionTextsOf = remembered(
+	(geometry: Geometry) => new Set(positionsOf(geometry).map(String))
+);
 
 /** True for the same longitude and latitude. */
 export function samePosition(a: Position | undefined, b: Position | undefined): boolean {

@@ -67,6 +67,7 @@ export function readArticle(
 export function finishArticle({ slug, head, passages }: ArticleDraft): Article | null {
 	if (!head) return null;
 	const inTextOrder = passages.toSorted((a, b) => a.at[0] - b.at[0]);
+	const idIn = passageIds();
 	return {
 		slug,
 		title: head.title,
@@ -78,8 +79,8 @@ export function finishArticle({ slug, head, passages }: ArticleDraft): Article |
 		lang: head.lang,
 		original: originalOf(head.original),
 		paragraphs: head.paragraphs,
-		passages: inTextOrder.map(({ paragraph, at, speaks_of, quote, gloss }, index) => ({
-			id: passageId(inTextOrder, index),
+		passages: inTextOrder.map(({ paragraph, at, speaks_of, quote, gloss }) => ({
+			id: idIn(paragraph),
 			paragraph,
 			at,
 			speaksOf: speaks_of ?? null,
@@ -102,11 +103,14 @@ function originalOf({ file, sha256, characters, ...online }: ArticleHead['origin
 }
 
 /**
- * The fragment of a passage's address: `p-` and its paragraph, as it is cited, and `-2`, `-3` for
- * further passages of the same paragraph. A passage added elsewhere leaves it as it was.
+ * Gives passages in text order the fragments of their addresses: `p-` and its paragraph, as it is
+ * cited, and `-2`, `-3` for further passages of the same paragraph. A passage added elsewhere leaves it as it was.
  */
-function passageId(passages: readonly PassageDraft[], index: number): string {
-	const { paragraph } = passages[index] ?? { paragraph: 0 };
-	const before = passages.slice(0, index).filter((each) => each.paragraph === paragraph).length;
-	return before === 0 ? `p-${paragraph}` : `p-${paragraph}-${before + 1}`;
+function passageIds(): (paragraph: number) => string {
+	const counts = new Map<number, number>();
+	return (paragraph) => {
+		const count = (counts.get(paragraph) ?? 0) + 1;
+		counts.set(paragraph, count);
+		return count === 1 ? `p-${paragraph}` : `p-${paragraph}-${count}`;
+	};
 }

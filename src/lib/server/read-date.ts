@@ -39,12 +39,21 @@ const expression = v.variant('type', [single, interval, choice]);
 
 type Single = v.InferOutput<typeof single>;
 
+/** Many things have the same date, and to parse one takes a good part of a millisecond. */
+const known = new Map<string, Result<StatedDate>>();
+
 /**
  * Reads an EDTF date, interval or set as days, inclusive. Qualified dates are widened by {@link SLACK};
  * open and unknown ends become `null`. Refused: times of day, seasons (which months they are depends
  * on the hemisphere), and what EDTF does not know.
  */
 export function readDate(text: string): Result<StatedDate> {
+	const read = known.get(text) ?? readAnew(text);
+	known.set(text, read);
+	return read;
+}
+
+function readAnew(text: string): Result<StatedDate> {
 	const parsed = parseExpression(text);
 	if (!parsed.ok) return parsed;
 	const { singles, rangeOf } = parsed.value;

@@ -16,21 +16,24 @@ export function readLanguages(documents: Documents): readonly Lang[] {
 	const [file] = documents.metadata;
 	const listed = v.safeParse(stated, file?.value);
 	if (listed.success) return listed.output.languages;
-	const named = new Set(namesIn(documents));
-	return named.size > 0 ? [...named] : NO_NAMES;
+	const named = namesIn(documents);
+	return named.length > 0 ? named : NO_NAMES;
 }
 
 /** The keys below `name`, and those of `name:xx`, wherever they stand. */
 function namesIn({ metadata, layers, places, events }: Documents): Lang[] {
-	const found: string[] = [];
+	const found = new Set<string>();
 	const look = (value: unknown): void => {
 		if (typeof value !== 'object' || value === null) return;
 		for (const [key, inner] of Object.entries(value)) {
-			if (key.startsWith('name:') && inner !== null) found.push(key.slice('name:'.length));
-			if (key === 'name' && typeof inner === 'object' && inner) found.push(...Object.keys(inner));
-			look(inner);
+			if (key.startsWith('name:') && inner !== null) found.add(key.slice('name:'.length));
+			if (key === 'name' && typeof inner === 'object' && inner) {
+				for (const tag of Object.keys(inner)) found.add(tag);
+			}
+			// Nothing in the thousands of positions has a name.
+			if (key !== 'coordinates') look(inner);
 		}
 	};
 	for (const { value } of [...layers, ...places, ...events, ...metadata]) look(value);
-	return found.filter((tag) => v.is(language, tag));
+	return [...found].filter((tag) => v.is(language, tag));
 }

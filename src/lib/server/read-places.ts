@@ -1,5 +1,6 @@
 import bbox from '@turf/bbox';
 import type { Geometry } from 'geojson';
+import { finder } from '../domain/finder';
 import type { Kind } from '../domain/kind';
 import type { Lang } from '../domain/localized';
 import { isWeaklyPlaced, type Place } from '../domain/place';
@@ -15,6 +16,9 @@ import { placeFeatureIn, type PlaceDraft } from './schema/place';
 
 /** A draft with the layer and file it stands in. */
 export type LayeredDraft = PlaceDraft & { readonly layer: string; readonly file: string };
+
+/** The first draft with an id; `null` for none. */
+export const draftById = finder<LayeredDraft>(({ id }) => id);
 
 /** Reads one file of `places/`, whose name is its layer. Faulty geometry is reported and dropped. */
 export function readPlaces(

@@ -20,8 +20,6 @@ export const path = {
 	place: (lang: Lang, id: string) => `${base}/${lang}/places/${id}/`,
 	article: (lang: Lang, slug: string) => `${base}/${lang}/articles/${slug}/`,
 	event: (lang: Lang, id: string) => `${base}/${lang}/events/${id}/`,
-	/** A page for frames of other sites; `rest` is its path below the language. */
-	embed: (lang: Lang, rest: string) => `${base}/embed/${lang}/${rest}`,
 	/** The archive of tiles that the site's owner may add. */
 	ownTiles: `${base}/basemap.pmtiles`,
 	data: (name: string) => `${base}/data/${name}`

@@ -108,7 +108,7 @@ function firm(symbol: PointSymbol, colour: string, halo: string): IconPart[] {
 }
 
 /** How much of its colour is left to a symbol that may not have existed. */
-const PALE = 0.38;
+export const PALE = 0.38;
 
 /** Open with a dashed edge where the position is weak; pale with a firm edge where it only may have existed. */
 function doubtful(

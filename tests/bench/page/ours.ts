@@ -1,6 +1,7 @@
 import { summaryOf } from '$lib/domain/atlas-index';
 import type { TimeWindow } from '$lib/domain/timespan';
 import { MapHandle } from '$lib/map/map-handle';
+import { inColumns } from '$lib/map/point-columns';
 import { drag, nextFrame, windowAt, type Timing } from './drag';
 import { GROUND, type BenchAtlas } from './points';
 
@@ -69,7 +70,7 @@ async function withMap<T>(
 	use: (handle: MapHandle, filterOf: ReturnType<typeof filters>) => Promise<T>
 ): Promise<T> {
 	const filterOf = filters([...new Set(index.places.map(({ layer }) => layer))]);
-	const places = URL.createObjectURL(new Blob([JSON.stringify(features)]));
+	const places = URL.createObjectURL(new Blob([JSON.stringify(inColumns(features, kinds))]));
 	const handle = await new Promise<MapHandle>((resolve) => {
 		const opened = new MapHandle({
 			container,

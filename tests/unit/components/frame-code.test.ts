@@ -3,11 +3,11 @@ import { frameCode } from '../../../src/lib/components/shell/frame-code';
 
 describe('the code of a frame', () => {
 	test('keeps its address and title inside their quotes', () => {
-		const code = frameCode('https://x.org/embed/ar/?from=2020-01-01&layers=a', '"<b>" & more', {
+		const code = frameCode('https://x.org/ar/?from=2020-01-01&frame=on', '"<b>" & more', {
 			width: null,
 			height: 560
 		});
-		expect(code).toContain('src="https://x.org/embed/ar/?from=2020-01-01&amp;layers=a"');
+		expect(code).toContain('src="https://x.org/ar/?from=2020-01-01&amp;frame=on"');
 		expect(code).toContain('title="&quot;&lt;b&gt;&quot; &amp; more"');
 		expect(code.match(/</g)).toHaveLength(2);
 	});

@@ -11,7 +11,9 @@ test('a text means the places it names and the members of the groups it names, i
 	fc.assert(
 		fc.property(places, fc.array(id), (all, named) => {
 			expect(placesMeant(all, named)).toEqual(
-				all.filter((place) => named.includes(place.id) || named.includes(place.partOf ?? ''))
+				all.filter((place) =>
+					[place.id, place.partOf].some((each) => each !== null && named.includes(each))
+				)
 			);
 		})
 	);

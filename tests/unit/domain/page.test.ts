@@ -2,10 +2,10 @@ import { expect, test } from 'vitest';
 import { pageOfRoute, pathOf } from '../../../src/lib/domain/page';
 
 test.each([
-	['/[[embed=embed]]/[lang=lang]', {}, ''],
-	['/[[embed=embed]]/[lang=lang]/about', {}, 'about/'],
-	['/[[embed=embed]]/[lang=lang]/places/[id]', { id: 'saraqib' }, 'places/saraqib/'],
-	['/[[embed=embed]]/[lang=lang]/articles/[slug]', { slug: 'en' }, 'articles/en/'],
+	['/[lang=lang]', {}, ''],
+	['/[lang=lang]/about', {}, 'about/'],
+	['/[lang=lang]/places/[id]', { id: 'saraqib' }, 'places/saraqib/'],
+	['/[lang=lang]/articles/[slug]', { slug: 'en' }, 'articles/en/'],
 	[null, {}, '']
 ])(
 	'the route %s with %o is the page at "%s", whatever folder the site lies in',

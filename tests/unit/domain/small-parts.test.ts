@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { withGaps } from '../../../src/lib/domain/gaps';
 import { nearestIds } from '../../../src/lib/domain/nearest-ids';
-import { enclosuresOf, neighboursOf } from '../../../src/lib/domain/surroundings';
+import { neighboursOf } from '../../../src/lib/domain/neighbours';
+import { enclosuresOf } from '../../../src/lib/domain/surroundings';
 import type { Place } from '../../../src/lib/domain/place';
 import { atlas } from '../../../src/lib/server/atlas';
 

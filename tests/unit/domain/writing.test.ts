@@ -6,7 +6,7 @@ import { TABLED_LANGUAGES, tableOf } from '../../../src/lib/domain/writing/langu
 import { LATIN_LETTERS } from '../../../src/lib/domain/writing/latin';
 import { ROMANISED_ARABIC } from '../../../src/lib/domain/writing/romanised-arabic';
 import { respell } from '../../../src/lib/domain/writing/row';
-import { shareWord } from '../../../src/lib/domain/writing/share-word';
+import { wordSharing } from '../../../src/lib/domain/writing/share-word';
 import { wordForms } from '../../../src/lib/domain/writing/word-forms';
 
 const bare = (word: string) => word.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
@@ -57,6 +57,8 @@ test.each(ROMANISED_ARABIC)(
 );
 
 describe('two texts share a word', () => {
+	const shareWord = wordSharing();
+
 	test('with or without what their language attaches', () => {
 		expect(shareWord('الباب', 'باب')).toBe(true);
 		expect(shareWord('بالبلدة', 'بلدة')).toBe(true);

@@ -1,6 +1,9 @@
+import distance from '@turf/distance';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isCountryCode, isNearCountry, countryAt } from '../../../src/lib/server/check/countries';
-import { median, standingAmong } from '../../../src/lib/server/check/layer-spread';
+import { LayerSpread } from '../../../src/lib/server/check/layer-spread';
+import { medianWithout, rising } from '../../../src/lib/server/check/median';
 import {
 	article,
 	collection,
@@ -142,9 +145,55 @@ describe('countries', () => {
 
 describe('the middle of a layer', () => {
 	it('does not move for one wrong position', () => {
-		expect(median([3, 1, 2])).toBe(2);
-		expect(median([4, 1, 2, 3])).toBe(2.5);
-		const peers = villages.map(([, lng, lat]) => [lng, lat]);
-		expect(standingAmong([10, 50], [...peers.slice(1), [50, 10]]).verdict).toBe('fits');
+		const positions = villages.map(([, lng, lat]) => [lng, lat]);
+		const [own = []] = positions;
+		const spread = new LayerSpread([...positions, [50, 10]]);
+		expect(spread.standing([10, 50], own).verdict).toBe('fits');
+	});
+
+	// Few numbers, so that many values are equal.
+	const values = fc.array(fc.integer({ min: -4, max: 4 }), { minLength: 1, maxLength: 9 });
+
+	it('is that of all other values', () => {
+		fc.assert(
+			fc.property(values, fc.nat(), (all, chosen) => {
+				const at = chosen % all.length;
+				const middle = medianWithout(all[at] ?? NaN, rising(all));
+				expect(middle).toEqual(plainMedian(all.toSpliced(at, 1)));
+			})
+		);
+	});
+
+	const degrees = fc.oneof(fc.integer({ min: -3, max: 3 }), fc.double({ min: -80, max: 80 }));
+	const position = fc.tuple(degrees.filter(Number.isFinite), degrees.filter(Number.isFinite));
+
+	it('judges each position by all others, as if they were gathered anew for it', () => {
+		fc.assert(
+			fc.property(
+				fc.array(position, { minLength: 5, maxLength: 12 }),
+				position,
+				(all, mistaken) => {
+					const spread = new LayerSpread(all);
+					for (const [at, own] of all.entries()) {
+						const peers = all.toSpliced(at, 1);
+						const middle = [0, 1].map((axis) =>
+							plainMedian(peers.map((each) => each[axis] ?? NaN))
+						);
+						const usual = plainMedian(peers.map((each) => distance(each, middle)));
+						const { km, verdict } = spread.standing(mistaken, own);
+						expect(km).toBe(distance(mistaken, middle));
+						expect(verdict === 'fits' || km > 2 * usual).toBe(true);
+						expect(verdict === 'lost' ? km > 20 * usual : true).toBe(true);
+					}
+				}
+			)
+		);
 	});
 });
+
+function plainMedian(values: readonly number[]): number {
+	const sorted = values.toSorted((a, b) => a - b);
+	const half = sorted.length / 2;
+	const [lower = NaN, upper = NaN] = [sorted[Math.ceil(half) - 1], sorted[Math.floor(half)]];
+	return (lower + upper) / 2;
+}

@@ -1,14 +1,24 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { timeAxis } from '../../../src/lib/components/timeline/axis';
-import { clustersOf } from '../../../src/lib/components/timeline/clusters';
-import { histogramOf } from '../../../src/lib/components/timeline/histogram';
-import { lanesOf, rowTop } from '../../../src/lib/components/timeline/lanes';
+import { clustersOf, inOrder, MARK_ROOM } from '../../../src/lib/components/timeline/clusters';
+import { columnsOf, nameOfColumn, stepOver } from '../../../src/lib/components/timeline/columns';
+import {
+	histogramOf,
+	passageCounter,
+	passagesOn
+} from '../../../src/lib/components/timeline/histogram';
+import { lanesOf, MOST_BARS, pitchOf, rowsTop } from '../../../src/lib/components/timeline/lanes';
 import { Player } from '../../../src/lib/components/timeline/player.svelte';
-import { indexAtlas } from '../../../src/lib/domain/atlas-index';
+import {
+	indexAtlas,
+	type PassageEntry,
+	type PlaceEntry
+} from '../../../src/lib/domain/atlas-index';
 import { formatDay, parseDay } from '../../../src/lib/domain/timespan';
 import {
 	addMonths,
+	inOrderOfTime,
 	moveEdge,
 	pageWindow,
 	pushEdge,
@@ -109,11 +119,11 @@ describe('steps of the window', () => {
 	});
 
 	test('steps from event to event go through all of them, forwards and backwards', () => {
-		const events = [
+		const events = inOrderOfTime([
+			days('2020-03-05', '2020-03-12'),
 			days('2020-03-05', '2020-03-05'),
-			days('2018-09-17', '2018-09-17'),
-			days('2020-03-05', '2020-03-12')
-		];
+			days('2018-09-17', '2018-09-17')
+		]);
 		const visited: string[] = [];
 		for (let window: typeof EXTENT | null = EXTENT; window;) {
 			window = stepToEvent(window, events, 1);
@@ -124,7 +134,7 @@ describe('steps of the window', () => {
 			'2020-03-05/2020-03-05',
 			'2020-03-05/2020-03-12'
 		]);
-		expect(stepToEvent(days('2020-03-05', '2020-03-05'), events, -1)).toEqual(events[1]);
+		expect(stepToEvent(days('2020-03-05', '2020-03-05'), events, -1)).toEqual(events[0]);
 		expect(stepToEvent(days('2021-01-01', '2021-01-01'), events, 1)).toBeNull();
 	});
 });
@@ -169,9 +179,19 @@ describe('the axis', () => {
 });
 
 describe('lanes of layers', () => {
-	const lanes = lanesOf(index, layers, 0);
-	const lane = (id: string) => lanes.find(({ layer }) => layer.id === id);
-	const bar = (id: string) => lanes.flatMap(({ bars }) => bars).find((each) => each.id === id);
+	const lanes = lanesOf(index.places, layers, 0);
+	const chart = (id: string) => lanes.find(({ layer }) => layer.id === id)?.chart;
+	const drawn = lanes.flatMap((lane) =>
+		lane.chart.type === 'bars' ? [{ lane, ...lane.chart }] : []
+	);
+	const bar = (id: string) => drawn.flatMap(({ bars }) => bars).find((each) => each.id === id);
+
+	/** A layer of so many places, all of one time. */
+	function crowd(count: number): PlaceEntry[] {
+		const [post] = index.places.filter(({ id }) => id === 'post-morek');
+		if (!post) throw new Error('no post');
+		return Array.from({ length: count }, (_, position) => ({ ...post, id: `post-${position}` }));
+	}
 
 	test('stand in the order of the legend, one below the other', () => {
 		expect(lanes.map(({ layer }) => layer.id)).toEqual(layers.map(({ id }) => id));
@@ -183,13 +203,15 @@ describe('lanes of layers', () => {
 	});
 
 	test('hold their dated places; a layer without any has its lane all the same', () => {
-		expect(lane('posts')?.bars).toHaveLength(12);
-		expect(lane('zones')?.bars.map(({ id }) => id)).toContain('m4-security-corridor');
-		expect(lane('towns')).toMatchObject({ dated: false, bars: [] });
+		const ids = (id: string) =>
+			drawn.find(({ lane }) => lane.layer.id === id)?.bars.map((each) => each.id);
+		expect(ids('posts')).toHaveLength(12);
+		expect(ids('zones')).toContain('m4-security-corridor');
+		expect(chart('towns')).toEqual({ type: 'always' });
 	});
 
 	test('draw no two bars of a row over one another', () => {
-		for (const { bars } of lanes) {
+		for (const { bars } of drawn) {
 			for (const one of bars) {
 				const others = bars.filter((other) => other !== one && other.row === one.row);
 				for (const { possible } of others) {
@@ -199,13 +221,28 @@ describe('lanes of layers', () => {
 		}
 	});
 
-	test('keep all rows inside their own height', () => {
-		for (const each of lanes) {
-			for (const { row } of each.bars) {
-				expect(rowTop(each, row, 0)).toBeGreaterThanOrEqual(each.top);
-				expect(rowTop(each, row, 0) + each.pitch).toBeLessThanOrEqual(each.top + each.height);
-			}
+	test('keep all rows inside their own height, however many overlap', () => {
+		const crowded = lanesOf(crowd(MOST_BARS), layers, 20);
+		for (const [caption, each] of [
+			...lanes.map((lane) => [0, lane] as const),
+			...crowded.map((lane) => [20, lane] as const)
+		]) {
+			if (each.chart.type !== 'bars') continue;
+			const { rows } = each.chart;
+			expect(rowsTop(each, rows, caption)).toBeGreaterThanOrEqual(each.top + caption);
+			expect(rowsTop(each, rows, caption) + rows * pitchOf(rows)).toBeLessThanOrEqual(
+				each.top + each.height
+			);
 		}
+	});
+
+	test('of many dated places are a ridge, as high for a thousand as for a few more than bars allow', () => {
+		const [few, many] = [MOST_BARS + 1, 1000].map((count) => {
+			const lane = lanesOf(crowd(count), layers, 0).find(({ layer }) => layer.id === 'posts');
+			expect(lane?.chart.type === 'ridge' && lane.chart.places).toHaveLength(count);
+			return lane;
+		});
+		expect(many?.height).toBe(few?.height);
 	});
 
 	test('tell the certain days from the possible ones', () => {
@@ -218,9 +255,49 @@ describe('lanes of layers', () => {
 	});
 });
 
+describe('the columns of the axis', () => {
+	const first = (shown: typeof EXTENT) => {
+		const step = stepOver(shown);
+		const [column] = columnsOf(shown, step);
+		return column && nameOfColumn(column, step, 'en');
+	};
+
+	test('are days, months, years or more as the time shown is longer, and say so', () => {
+		expect(first(days('2020-03-05', '2020-03-12'))).toBe('5 March 2020');
+		expect(first(EXTENT)).toBe('January 2017');
+		expect(first(days('1901-01-01', '1950-12-31'))).toBe('1901');
+		expect(first(days('1604-01-01', '1999-12-31'))).toBe('1600 – 1609');
+		expect(first(days('-0500-01-01', '1999-12-31'))).toBe('501 BC – 402 BC');
+	});
+
+	test('hold each day shown once, and are never too many to be told apart', () => {
+		const day = fc.integer({ min: -1_200_000, max: 1_200_000 });
+		fc.assert(
+			fc.property(day, fc.integer({ min: 0, max: 1_000_000 }), (from, length) => {
+				const shown = { from, to: from + length };
+				const columns = columnsOf(shown, stepOver(shown));
+				expect(columns.length).toBeLessThanOrEqual(121);
+				expect(columns[0]?.from).toBeLessThanOrEqual(shown.from);
+				expect(columns.at(-1)?.to).toBeGreaterThanOrEqual(shown.to);
+				for (const [position, column] of columns.entries()) {
+					expect(column.to).toBeGreaterThanOrEqual(column.from);
+					const next = columns[position + 1];
+					if (next) expect(next.from).toBe(column.to + 1);
+				}
+			})
+		);
+	});
+});
+
 describe('the histogram', () => {
+	function histogram(passages: readonly PassageEntry[], shown: typeof EXTENT, picked: string[]) {
+		const columns = columnsOf(shown, stepOver(shown));
+		const onPicked = passageCounter(passagesOn(picked, passages));
+		return histogramOf(columns, passageCounter(passages), onPicked);
+	}
+
 	test('tells passages of one month from those that speak of a longer time', () => {
-		const columns = histogramOf(
+		const columns = histogram(
 			[
 				{
 					article: 'a',
@@ -251,28 +328,32 @@ describe('the histogram', () => {
 	test('counts in the first century too', () => {
 		const [earliest, latest] = [day('0079-10-24'), day('0079-10-25')];
 		const passage = { article: 'a', id: 'p-1', earliest, latest, places: [] };
-		const columns = histogramOf([passage], days('0070-01-01', '0089-12-31'), []);
-		expect(columns.map(({ from, to }) => [formatDay(from), formatDay(to)])).toEqual([
+		const count = ({ from, to }: typeof EXTENT) => [formatDay(from), formatDay(to)];
+		expect(histogram([passage], days('0078-01-01', '0081-12-31'), []).map(count)).toEqual([
 			['0079-10-01', '0079-10-31']
+		]);
+		expect(histogram([passage], days('0070-01-01', '0089-12-31'), []).map(count)).toEqual([
+			['0079-01-01', '0079-12-31']
 		]);
 	});
 
 	test('counts by day when the axis shows little time', () => {
-		const columns = histogramOf(index.passages, days('2020-03-01', '2020-03-31'), []);
+		const columns = histogram(index.passages, days('2020-03-01', '2020-03-31'), []);
 		expect(columns.find(({ from }) => from === day('2020-03-12'))?.within).toBeGreaterThan(3);
 		expect(columns.every(({ from, to }) => from === to)).toBe(true);
 	});
 });
 
 describe('marks of events', () => {
+	const events = inOrder(index.events, ({ date }) => date.stated.earliest ?? 0);
+	const marks = (shown: typeof EXTENT) =>
+		clustersOf(events, timeAxis(shown, 900, 'en'), MARK_ROOM).map(({ things }) => things);
+
 	test('hold every event, gathered where they would touch, and come apart when the axis is zoomed', () => {
-		const far = clustersOf(index.events, timeAxis(EXTENT, 900, 'en'));
-		expect(far.flatMap(({ events }) => events)).toHaveLength(index.events.length);
-		const near = days('2020-03-01', '2020-03-20');
-		const close = clustersOf(index.events, timeAxis(near, 900, 'en'));
-		const alone = close.filter(({ events }) => events.length === 1).flatMap(({ events }) => events);
-		expect(alone.map(({ id }) => id)).toContain('ankara-talks');
-		expect(alone.map(({ id }) => id)).toContain('joint-patrols-start');
+		expect(marks(EXTENT).flat()).toHaveLength(index.events.length);
+		const alone = marks(days('2020-03-01', '2020-03-20')).filter(({ length }) => length === 1);
+		expect(alone.flat().map(({ id }) => id)).toContain('ankara-talks');
+		expect(alone.flat().map(({ id }) => id)).toContain('joint-patrols-start');
 	});
 });
 

@@ -2,9 +2,17 @@ import { scaleUtc } from 'd3-scale';
 import { directionOf, type Lang } from '$lib/domain/localized';
 import { dateOf, dayOfInstant, type Day, type TimeWindow } from '$lib/domain/timespan';
 import { formatAxisDay } from '$lib/i18n/format';
+import { columnsOf, stepOver, type Step } from './columns';
+import { cut } from './bars';
 
 /** Room that a label needs on the axis, CSS pixels: at least, and for each letter of the longest month. */
 const LABEL_ROOM = { least: 72, letter: 6.5 };
+
+/** A stretch of the calendar that the charts count by, and where what is shown of it lies; CSS pixels. */
+export interface AxisColumn extends TimeWindow {
+	readonly x: number;
+	readonly width: number;
+}
 
 /** The time axis: where days lie, in CSS pixels from the left edge. Time runs as the language is written. */
 export interface Axis {
@@ -17,6 +25,9 @@ export interface Axis {
 	readonly span: (days: TimeWindow) => { readonly x: number; readonly width: number };
 	readonly day: (x: number) => Day;
 	readonly ticks: readonly { readonly day: Day; readonly label: string }[];
+	/** How long its columns are, and the columns in the order of time. */
+	readonly step: Step;
+	readonly columns: readonly AxisColumn[];
 	readonly rightToLeft: boolean;
 }
 
@@ -27,14 +38,16 @@ export function timeAxis(shown: TimeWindow, width: number, lang: Lang): Axis {
 	// A day is drawn from its midnight to the next: the last day ends a day after its number.
 	const scale = scaleUtc([dateOf(shown.from), dateOf(shown.to + 1)], range);
 	const x = (day: Day) => scale(dateOf(day));
+	const span = ({ from, to }: TimeWindow) => {
+		const [start, end] = [x(from), x(to + 1)];
+		return { x: Math.min(start, end), width: Math.abs(end - start) };
+	};
+	const step = stepOver(shown);
 	return {
 		shown,
 		width,
 		x,
-		span: ({ from, to }) => {
-			const [start, end] = [x(from), x(to + 1)];
-			return { x: Math.min(start, end), width: Math.abs(end - start) };
-		},
+		span,
 		day: (x) => dayOfInstant(scale.invert(x).getTime()),
 		ticks: scale
 			.ticks(Math.max(2, Math.floor(width / labelRoom(shown, lang))))
@@ -44,6 +57,8 @@ export function timeAxis(shown: TimeWindow, width: number, lang: Lang): Axis {
 			// The tick after the last day is the start of another time, and its label has no room.
 			.filter((day) => day <= shown.to)
 			.map((day) => ({ day, label: formatAxisDay(day, lang) })),
+		step,
+		columns: columnsOf(shown, step).map((days) => ({ ...days, ...span(cut(days, shown) ?? days) })),
 		rightToLeft
 	};
 }

@@ -23,11 +23,15 @@ export interface Bar {
 	readonly row: number;
 }
 
-/** A bar for each dated place, earliest first; groups stand for their members. */
+/** Whether a place has its days on the timeline; groups stand for their members. */
+export function isDated(place: PlaceEntry): boolean {
+	const { start, end } = place.existence;
+	return !isGroup(place) && (start !== null || end !== null);
+}
+
+/** A bar for each of these dated places, earliest first. */
 export function barsOf(places: readonly PlaceEntry[]): Bar[] {
 	const bars = places
-		.filter((place) => !isGroup(place))
-		.filter(({ existence }) => existence.start !== null || existence.end !== null)
 		.toSorted((a, b) => startOf(a) - startOf(b))
 		.map(({ id, name, kind, existence }) => {
 			const days = daysOf(existence);

@@ -1,62 +1,66 @@
 import type { PassageEntry } from '$lib/domain/atlas-index';
-import { dateOf, dayOfDate, overlaps, type Day, type TimeWindow } from '$lib/domain/timespan';
-import { addMonths } from '$lib/domain/window-steps';
+import type { Lang } from '$lib/domain/localized';
+import type { TimeWindow } from '$lib/domain/timespan';
+import { windowCounter } from '$lib/domain/window-counter';
+import { messagesFor } from '$lib/i18n/messages';
+import type { Step } from './columns';
 
-/** A column of the histogram: days `[from, to]`, both inclusive. */
-export interface Column extends TimeWindow {
+/** What a column of the histogram holds. */
+export interface PassageCount {
 	/** Passages that speak of these days and no others. */
 	readonly within: number;
 	/** Passages that speak of a longer time which these days are part of. */
 	readonly across: number;
-	/** Of both, those that mean one of the picked places. */
-	readonly picked: number;
 }
 
-/** Longest stretch, in days, that is still shown day by day. */
-const DAY_BY_DAY = 120;
+/** A column of the histogram. */
+export type Counted<Column> = Column &
+	PassageCount & {
+		/** Of both, those that mean one of the picked places. */
+		readonly picked: number;
+	};
 
-/** Whether the columns of this stretch stand for days; else for months. */
-export function isDayByDay(shown: TimeWindow): boolean {
-	return shown.to - shown.from <= DAY_BY_DAY;
+type PassageCounter = (days: TimeWindow) => PassageCount;
+
+/** Counts passages by the time they speak of, in any stretch and without going through them all. */
+export function passageCounter(passages: readonly PassageEntry[]): PassageCounter {
+	const days = passages.map(({ earliest, latest }) => ({
+		first: earliest ?? -Infinity,
+		last: latest ?? Infinity
+	}));
+	const touching = windowCounter(days.map(({ first, last }) => ({ by: first, until: last })));
+	const inside = windowCounter(days.map(({ first, last }) => ({ by: last, until: first })));
+	return (stretch) => {
+		const within = inside(stretch);
+		return { within, across: touching(stretch) - within };
+	};
 }
 
-/** Passages by the time they speak of, by days or by months as the stretch shown allows; empty columns are left out. */
-export function histogramOf(
-	passages: readonly PassageEntry[],
-	shown: TimeWindow,
-	picked: readonly string[]
-): Column[] {
-	return columnsOf(shown).flatMap((column) => {
-		const here = passages.filter((passage) => overlaps(passage, column));
-		if (here.length === 0) return [];
-		const within = here.filter(({ earliest, latest }) => isInside(earliest, latest, column)).length;
-		return [
-			{
-				...column,
-				within,
-				across: here.length - within,
-				picked: here.filter(({ places }) => places.some((id) => picked.includes(id))).length
-			}
-		];
+/** Passages that mean one of these places. */
+export function passagesOn(
+	places: readonly string[],
+	passages: readonly PassageEntry[]
+): PassageEntry[] {
+	const meant = new Set(places);
+	return passages.filter((passage) => passage.places.some((id) => meant.has(id)));
+}
+
+/** What each column holds, of all passages and of the picked ones; empty columns are left out. */
+export function histogramOf<Column extends TimeWindow>(
+	columns: readonly Column[],
+	count: PassageCounter,
+	countPicked: PassageCounter
+): Counted<Column>[] {
+	return columns.flatMap((column) => {
+		const { within, across } = count(column);
+		if (within + across === 0) return [];
+		const picked = countPicked(column);
+		return [{ ...column, within, across, picked: picked.within + picked.across }];
 	});
 }
 
-function isInside(earliest: Day | null, latest: Day | null, { from, to }: TimeWindow): boolean {
-	return (earliest ?? -Infinity) >= from && (latest ?? Infinity) <= to;
-}
-
-function columnsOf(shown: TimeWindow): TimeWindow[] {
-	const byDay = isDayByDay(shown);
-	const columns: TimeWindow[] = [];
-	for (let from = byDay ? shown.from : firstOfMonth(shown.from); from <= shown.to;) {
-		const next = byDay ? from + 1 : addMonths(from, 1);
-		columns.push({ from, to: next - 1 });
-		from = next;
-	}
-	return columns;
-}
-
-function firstOfMonth(day: Day): Day {
-	const date = dateOf(day);
-	return dayOfDate(date.getUTCFullYear(), date.getUTCMonth(), 1);
+/** What the histogram is called where its columns are so long. */
+export function histogramTitle({ unit, count }: Step, lang: Lang): string {
+	const { counts, time } = messagesFor(lang);
+	return unit === 'year' ? counts.passagesByYears(count) : time.passagesBy[unit];
 }

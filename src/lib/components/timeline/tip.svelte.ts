@@ -15,13 +15,13 @@ export class Tip {
 	shown = $state.raw<Shown | null>(null);
 	#leaving: ReturnType<typeof setTimeout> | undefined;
 
-	/** Gives an element its tooltip. */
-	of(lines: readonly string[]): Attachment<Element> {
+	/** Gives an element its tooltip; the lines are asked for when it is shown. */
+	of(lines: () => readonly string[]): Attachment<Element> {
 		return (element) => {
 			const atPointer = ({ clientX }: Event & { clientX?: number }) =>
-				this.#show(element, lines, clientX);
+				this.show(element, lines(), clientX);
 			const atFocus = () => {
-				if (element.matches(':focus-visible')) this.#show(element, lines);
+				if (element.matches(':focus-visible')) this.show(element, lines());
 			};
 			const listeners = [
 				['pointerenter', atPointer],
@@ -34,6 +34,13 @@ export class Tip {
 				for (const [type, listener] of listeners) element.removeEventListener(type, listener);
 			};
 		};
+	}
+
+	/** Says something of an element: at `x`, or over its middle. */
+	show(element: Element, lines: readonly string[], x?: number): void {
+		this.stay();
+		const box = element.getBoundingClientRect();
+		this.shown = { lines, x: x ?? box.left + box.width / 2, y: box.top };
 	}
 
 	/** The pointer has come onto the tooltip itself. */
@@ -50,11 +57,5 @@ export class Tip {
 	hide(): void {
 		this.stay();
 		this.shown = null;
-	}
-
-	#show(element: Element, lines: readonly string[], x?: number): void {
-		this.stay();
-		const box = element.getBoundingClientRect();
-		this.shown = { lines, x: x ?? box.left + box.width / 2, y: box.top };
 	}
 }

@@ -265,11 +265,15 @@ export default {
 		noDate: (example, digits) => `ليس تاريخًا. اكتب ${example} أو ${digits}، أو شهرًا أو سنة فقط.`,
 		outside: (from, to) => `يمتد خط الزمن من ${from} إلى ${to}.`,
 		events: 'الأحداث',
-		passagesByDay: 'المقاطع بالأيام',
-		passagesByMonth: 'المقاطع بالأشهر',
+		passagesBy: { day: 'المقاطع بالأيام', month: 'المقاطع بالأشهر' },
 		column: (when, passages) => `${when}: ${passages}`,
 		setsWindow: 'انقر لتصير الفترة هذا الوقت.',
 		published: (title) => `نُشرت: ${title}`,
+		ridge: {
+			name: (layer, certain, possible) =>
+				`${layer}: عدد الأماكن المؤرخة الموجودة مع مرور الزمن. في الفترة: وجود مؤكد ${certain}، ومحتمل ${possible}`,
+			column: (when, certain, possible) => `${when}: وجود مؤكد ${certain}، ومحتمل ${possible}`
+		},
 		key: {
 			title: 'المفتاح',
 			event: 'حدث أو اتفاق',
@@ -280,6 +284,7 @@ export default {
 			picked: 'ومنها مقاطع أماكن الصفحة المفتوحة',
 			bar: 'مكان ما دام وجوده مؤكدًا، بلونه على الخريطة',
 			fading: 'أيام يُحتمل فيها وجوده فقط',
+			ridge: 'عدد الموجود من أماكن الطبقة، وفوقه بلون أبهت ما يُحتمل وجوده فقط؛ والرقم أعلى عدد',
 			notDated: 'طبقة بلا تواريخ: على الخريطة دائمًا'
 		}
 	},
@@ -331,6 +336,30 @@ export default {
 			few: (n) => `${n} أحداث`,
 			many: (n) => `${n} حدثًا`,
 			other: (n) => `${n} حدث`
+		}),
+		passagesByYears: counted({
+			zero: () => 'المقاطع بالسنين',
+			one: () => 'المقاطع بالسنين',
+			two: () => 'المقاطع كل سنتين',
+			few: (n) => `المقاطع كل ${n} سنوات`,
+			many: (n) => `المقاطع كل ${n} سنة`,
+			other: (n) => `المقاطع كل ${n} سنة`
+		}),
+		andMore: counted({
+			zero: () => 'ولا غيرها',
+			one: () => 'وغيرها واحد',
+			two: () => 'وغيرها اثنان',
+			few: (n) => `و${n} غيرها`,
+			many: (n) => `و${n} غيرها`,
+			other: (n) => `و${n} غيرها`
+		}),
+		showMore: counted({
+			zero: () => 'لا مزيد',
+			one: () => 'عرض واحد آخر',
+			two: () => 'عرض اثنين آخرين',
+			few: (n) => `عرض ${n} أخرى`,
+			many: (n) => `عرض ${n} أخرى`,
+			other: (n) => `عرض ${n} أخرى`
 		}),
 		results: counted({
 			zero: () => 'لا نتائج',

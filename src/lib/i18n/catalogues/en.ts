@@ -291,12 +291,20 @@ export default {
 		outside: (from: string, to: string) => `The timeline runs from ${from} to ${to}.`,
 		/** Name of the marks' row. */
 		events: 'Events',
-		passagesByDay: 'Passages by day',
-		passagesByMonth: 'Passages by month',
+		/** Name of the histogram, by how long its columns are; for longer ones there is `counts.passagesByYears`. */
+		passagesBy: { day: 'Passages by day', month: 'Passages by month' },
 		/** What a column holds, and what a click on it does. */
 		column: (when: string, passages: string) => `${when}: ${passages}`,
 		setsWindow: 'Click to set the window to this time.',
 		published: (title: string) => `Published: ${title}`,
+		/** How many places of a layer with many of them were there. */
+		ridge: {
+			/** Name of the drawing; `certain` and `possible` are counts in the reader's window. */
+			name: (layer: string, certain: string, possible: string) =>
+				`${layer}: how many dated places were there when. In the window: ${certain} certainly, ${possible} possibly`,
+			column: (when: string, certain: string, possible: string) =>
+				`${when}: ${certain} certainly there, ${possible} possibly`
+		},
 		key: {
 			title: 'Key',
 			event: 'An event or an agreement',
@@ -307,6 +315,8 @@ export default {
 			picked: 'Of these, passages on the open page’s places',
 			bar: 'A place, for as long as it certainly existed, in its colour on the map',
 			fading: 'Days on which it only may have existed',
+			ridge:
+				'How many places of a layer were there; paler on top, those that only may have been. The number is the most.',
 			notDated: 'A layer without dates: always on the map'
 		}
 	},
@@ -322,6 +332,15 @@ export default {
 		passages: counted({ one: (n) => `${n} passage`, other: (n) => `${n} passages` }),
 		articles: counted({ one: (n) => `${n} article`, other: (n) => `${n} articles` }),
 		events: counted({ one: (n) => `${n} event`, other: (n) => `${n} events` }),
+		/** Name of the histogram where its columns are 1, 10, 100 or 1,000 years long. */
+		passagesByYears: counted({
+			one: () => 'Passages by year',
+			other: (n) => `Passages by ${n} years`
+		}),
+		/** Ends a list that names only the first. */
+		andMore: counted({ one: (n) => `and ${n} more`, other: (n) => `and ${n} more` }),
+		/** Lengthens a list by so many. */
+		showMore: counted({ one: (n) => `Show ${n} more`, other: (n) => `Show ${n} more` }),
 		results: counted({ one: (n) => `${n} result`, other: (n) => `${n} results` }),
 		paragraphsWithoutPlaces: counted({
 			one: () => 'One paragraph without places',

@@ -284,11 +284,16 @@ export default {
 			`Ce n’est pas une date. Écrivez ${example}, ${digits}, ou seulement un mois ou une année.`,
 		outside: (from, to) => `La frise va du ${from} au ${to}.`,
 		events: 'Événements',
-		passagesByDay: 'Passages par jour',
-		passagesByMonth: 'Passages par mois',
+		passagesBy: { day: 'Passages par jour', month: 'Passages par mois' },
 		column: (when, passages) => `${when} : ${passages}`,
 		setsWindow: 'Cliquez pour choisir cette période.',
 		published: (title) => `Publié : ${title}`,
+		ridge: {
+			name: (layer, certain, possible) =>
+				`${layer} : combien de lieux datés existaient, selon la date. Dans la période : ${certain} avec certitude, ${possible} peut-être`,
+			column: (when, certain, possible) =>
+				`${when} : ${certain} avec certitude, ${possible} peut-être`
+		},
 		key: {
 			title: 'Clé de lecture',
 			event: 'Un événement',
@@ -299,6 +304,8 @@ export default {
 			picked: 'Dont les passages sur les lieux de la page ouverte',
 			bar: 'Un lieu, tant que son existence est certaine, dans sa couleur sur la carte',
 			fading: 'Jours où son existence n’est que possible',
+			ridge:
+				'Combien de lieux d’une couche existaient ; plus pâles, au-dessus, ceux dont l’existence n’est que possible. Le nombre est le maximum.',
 			notDated: 'Une couche sans dates : toujours sur la carte'
 		}
 	},
@@ -332,6 +339,21 @@ export default {
 			one: (n) => `${n} événement`,
 			many: (n) => `${n} d’événements`,
 			other: (n) => `${n} événements`
+		}),
+		passagesByYears: counted({
+			one: () => 'Passages par an',
+			many: (n) => `Passages par ${n} d’ans`,
+			other: (n) => `Passages par ${n} ans`
+		}),
+		andMore: counted({
+			one: (n) => `et ${n} autre`,
+			many: (n) => `et ${n} d’autres`,
+			other: (n) => `et ${n} autres`
+		}),
+		showMore: counted({
+			one: (n) => `En montrer ${n} de plus`,
+			many: (n) => `En montrer ${n} de plus`,
+			other: (n) => `En montrer ${n} de plus`
 		}),
 		results: counted({
 			one: (n) => `${n} résultat`,

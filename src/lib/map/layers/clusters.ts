@@ -5,13 +5,35 @@ import { FONT } from '../fonts';
 /** Source of the clusters, which stand for points that cannot be told apart; see `clusters.ts`. */
 export const CLUSTERS = 'clusters';
 
+/** Radius of a disc from a number of points on, CSS pixels: wide enough for the number in it. */
+const RADII = [
+	[0, 12],
+	[100, 14],
+	[1000, 18],
+	[10_000, 22]
+] as const;
+
+/** How discs are drawn, in all renderers: width of the rim and letters in CSS pixels. */
+export const DISC = {
+	rim: 1.3,
+	letters: 11,
+	/** How much ink is in what is certain: the number on it is still read. */
+	certain: 0.3
+} as const;
+
+/** Radius of the disc of a cluster, CSS pixels. */
+export function discRadius(count: number): number {
+	return RADII.findLast(([from]) => count >= from)?.[1] ?? 0;
+}
+
+/** Radius of what of the disc is certain: as single symbols are filled, it is by area. */
+export function certainRadius(count: number, certain: number): number {
+	return discRadius(count) * Math.sqrt(certain / count);
+}
+
 const count: ExpressionSpecification = ['get', 'count'];
-
-/** Wide enough for the number in it, CSS pixels. */
-const radius: ExpressionSpecification = ['step', count, 12, 100, 14, 1000, 18, 10000, 22];
-
-/** How much ink is in what is certain: the number on it is still read. */
-const CERTAIN = 0.3;
+const [[, smallest], ...larger] = RADII;
+const radius: ExpressionSpecification = ['step', count, smallest, ...larger.flat()];
 
 /**
  * Clusters: a disc with the number of all that is in it. As single symbols are filled where they are
@@ -28,7 +50,7 @@ export function clusterLayers(palette: Palette): LayerSpecification[] {
 				'circle-radius': radius,
 				'circle-color': palette.halo,
 				'circle-stroke-color': drawn,
-				'circle-stroke-width': 1.3
+				'circle-stroke-width': DISC.rim
 			}
 		},
 		{
@@ -38,7 +60,7 @@ export function clusterLayers(palette: Palette): LayerSpecification[] {
 			paint: {
 				'circle-radius': ['*', radius, ['sqrt', ['/', ['get', 'certain'], count]]],
 				'circle-color': drawn,
-				'circle-opacity': CERTAIN
+				'circle-opacity': DISC.certain
 			}
 		},
 		{
@@ -48,7 +70,7 @@ export function clusterLayers(palette: Palette): LayerSpecification[] {
 			layout: {
 				'text-field': ['get', 'label'],
 				'text-font': [FONT.bold],
-				'text-size': 11,
+				'text-size': DISC.letters,
 				'text-offset': [0, 0.06],
 				'text-allow-overlap': true,
 				'text-ignore-placement': true
@@ -57,6 +79,9 @@ export function clusterLayers(palette: Palette): LayerSpecification[] {
 		}
 	];
 }
+
+/** The layers that show clusters, which the interactive map draws by another hand: see `dense/cluster-layer.ts`. */
+export const CLUSTERS_SHOWN = ['cluster-discs', 'cluster-certain', 'cluster-counts'] as const;
 
 /** Keeps names off the clusters. */
 export const clusterKeepOut: LayerSpecification = {

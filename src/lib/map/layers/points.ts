@@ -15,7 +15,7 @@ import {
 } from './expressions';
 
 /** What is left of a faint symbol: enough for the number on it to be read. */
-const FAINT = 0.55;
+export const FAINT_SYMBOL = 0.55;
 
 /** Width of a symbol on which a number has its full size, CSS pixels. */
 const NUMBERED = 20;
@@ -25,21 +25,46 @@ export function isRegion(kinds: readonly Kind[]): ExpressionSpecification {
 	return isOfKind(ofGeometry(kinds, 'region'));
 }
 
+/** Sizes of icons at zooms, as parts of their full size; between them in proportion. */
+const ICON_SIZES = [
+	[4, 0.4],
+	[5, 0.5],
+	[7, 0.82],
+	[9, 1],
+	[12, 1.15]
+] as const;
+
 const iconSize: ExpressionSpecification = [
 	'interpolate',
 	['linear'],
 	['zoom'],
-	4,
-	0.4,
-	5,
-	0.5,
-	7,
-	0.82,
-	9,
-	1,
-	12,
-	1.15
+	...ICON_SIZES.flat()
 ];
+
+/** What the style says of the size of icons at a zoom, for what is drawn without an expression. */
+export function iconSizeAt(zoom: number): number {
+	let [farther, smaller]: readonly [number, number] = ICON_SIZES[0];
+	for (const [nearer, larger] of ICON_SIZES) {
+		if (zoom <= farther) return smaller;
+		if (zoom < nearer) {
+			return smaller + ((larger - smaller) * (zoom - farther)) / (nearer - farther);
+		}
+		[farther, smaller] = [nearer, larger];
+	}
+	return smaller;
+}
+
+/** What shows a symbol, of the layers that draw them. */
+const SYMBOL_OPACITIES = [
+	['dots', 'circle-opacity'],
+	['dots', 'circle-stroke-opacity'],
+	['points', 'icon-opacity']
+] as const;
+
+/** Properties that leave to these layers what is raised: all symbols are drawn by another hand. */
+export const RAISED_ALONE = SYMBOL_OPACITIES.map(
+	([layer, property]) => [layer, property, whenRaised(1, 1, 0)] as const
+);
 
 /** Marks under the symbols of what is selected or hovered. */
 export function halos(palette: Palette): LayerSpecification {
@@ -104,10 +129,10 @@ export function pointLayers(
 					radius(5.2)
 				],
 				'circle-color': colour,
-				'circle-opacity': weight(1, FAINT),
+				'circle-opacity': weight(1, FAINT_SYMBOL),
 				'circle-stroke-color': palette.halo,
 				'circle-stroke-width': 1.2,
-				'circle-stroke-opacity': weight(1, FAINT)
+				'circle-stroke-opacity': weight(1, FAINT_SYMBOL)
 			}
 		},
 		{
@@ -130,7 +155,7 @@ export function pointLayers(
 				'symbol-z-order': 'source',
 				'symbol-sort-key': ['-', 0, ['get', 'order']]
 			},
-			paint: { 'icon-opacity': weight(1, FAINT) }
+			paint: { 'icon-opacity': weight(1, FAINT_SYMBOL) }
 		},
 		figures(
 			points.filter(({ carries }) => carries !== null),

@@ -1,6 +1,6 @@
 import type { DeclaredIds } from '../declared-ids';
 import type { Report } from '../problem-log';
-import type { LayeredDraft } from '../read-places';
+import { draftById, type LayeredDraft } from '../read-places';
 import type { StatedBorder } from '../schema/atlas-metadata';
 import { isCountryCode } from './countries';
 import { checkId } from './links';
@@ -15,7 +15,7 @@ export function checkBorders(
 	for (const [index, { line, between }] of borders.entries()) {
 		const path = `borders.${index}`;
 		checkId(line, 'place', `${path}.line`, declared, report);
-		const drawn = drafts.find(({ id }) => id === line)?.drawn;
+		const drawn = draftById(drafts, line)?.drawn;
 		if (drawn && !drawn.type.endsWith('LineString')) {
 			report(`${path}.line`, `"${line}" is not a line`);
 		}

@@ -1,8 +1,12 @@
+import type { Position } from 'geojson';
+import { finder } from '../../domain/finder';
 import type { DeclaredIds } from '../declared-ids';
-import { positionsOf, runsOf, samePosition } from '../positions';
+import { positionTextsOf, runsOf } from '../positions';
 import type { ProblemLog } from '../problem-log';
-import type { LayeredDraft } from '../read-places';
+import { draftById, type LayeredDraft } from '../read-places';
 import type { BasemapFeature } from '../schema/basemap';
+
+const basemapFeatureById = finder<BasemapFeature>(({ id }) => id);
 
 /**
  * Reports a place that says its edge follows a line and does not: somewhere it must repeat two
@@ -18,17 +22,14 @@ export function checkFollowed(
 	const { id, follows, drawn } = draft;
 	if (follows === null || !drawn) return;
 	const report = log.errorsIn(draft.file);
-	const line =
-		drafts.find((each) => each.id === follows)?.drawn ??
-		basemap.find((each) => each.id === follows)?.geometry;
+	const line = draftById(drafts, follows)?.drawn ?? basemapFeatureById(basemap, follows)?.geometry;
 	if (!line) {
 		// What is faulty itself has been reported already.
 		if (declared.kindOf(follows) === null) report(`${id}.follows`, `there is no line "${follows}"`);
 		return;
 	}
-	const positions = positionsOf(line);
-	const isOn = (position: readonly number[]) =>
-		positions.some((each) => samePosition(each, [...position]));
+	const onLine = positionTextsOf(line);
+	const isOn = (position: Position) => onLine.has(String(position));
 	const shares = runsOf(drawn).some((run) =>
 		run.positions.some((position, index) => {
 			const next = run.positions[index + 1];

@@ -1,7 +1,8 @@
 import { isArea } from '../../domain/geometry';
+import { membersOf } from '../../domain/meant';
 import type { DeclaredIds } from '../declared-ids';
 import type { Report } from '../problem-log';
-import type { LayeredDraft } from '../read-places';
+import { draftById, type LayeredDraft } from '../read-places';
 import { checkId } from './links';
 
 /** Reports ids of `measure_to` that name no place, or an area: a distance to an area is not defined here. */
@@ -14,9 +15,9 @@ export function checkMeasureTo(
 	for (const [position, id] of ids.entries()) {
 		const path = `measure_to.${position}`;
 		checkId(id, 'place', path, declared, report);
-		const place = drafts.find((draft) => draft.id === id);
+		const place = draftById(drafts, id);
 		if (!place) continue;
-		const isGroup = drafts.some(({ partOf }) => partOf === id);
+		const isGroup = membersOf(drafts, id).length > 0;
 		const { drawn, derivation } = place;
 		// Neither drawn nor derived is a geometry whose faults are reported already.
 		const area = drawn ? isArea(drawn) : derivation && !('collect' in derivation);

@@ -2,29 +2,15 @@ import bbox from '@turf/bbox';
 import distance from '@turf/distance';
 import type { Geometry, Position } from 'geojson';
 import { centreOf, isArea } from '../../domain/geometry';
+import { groupBy } from '../../domain/grouping';
 import { showPosition, swapped } from '../positions';
 import type { ProblemLog } from '../problem-log';
 import type { LayeredDraft } from '../read-places';
 import { countryAt, isNearCountry } from './countries';
-import { standingAmong } from './layer-spread';
+import { Peers, type Located } from './peers';
 
-/** Fewer peers say too little of where a layer lies; all places of the atlas then stand in. */
-const ENOUGH_PEERS = 4;
-/** A country that this share of the peers lie in is expected of the next one too. */
-const SHARE = 2 / 3;
 /** Swapping that moves a place less, in kilometres, is no mistake that a reader would see. */
 const SMALLEST_MOVE_KM = 50;
-
-interface Located {
-	readonly id: string;
-	readonly file: string;
-	readonly layer: string;
-	readonly country: string | null;
-	/** The point, or the middle of the box, `[lng, lat]`. */
-	readonly position: Position;
-	readonly isArea: boolean;
-	readonly countryThere: string | null;
-}
 
 /**
  * Reports places that look swapped (latitude before longitude) or lost. For each place:
@@ -32,7 +18,7 @@ interface Located {
  * 1. The country it states decides: it lies outside, and swapped it would lie inside. Of what lies
  *    near it neither way, such as an island, distance decides.
  * 2. Without a stated country, one that two thirds of its peers lie in is expected.
- * 3. Otherwise distance decides, see {@link standingAmong}; this is what finds places at sea,
+ * 3. Otherwise distance decides, see `check/layer-spread.ts`; this is what finds places at sea,
  *    lines across several countries, and positions that are lost without being swapped.
  *
  * A layer swapped as a whole is found only by stated countries: its places agree with each other.
@@ -45,16 +31,21 @@ interface Located {
  */
 export function checkPositions(drafts: readonly LayeredDraft[], log: ProblemLog): void {
 	const all = drafts.flatMap((draft) => (draft.drawn ? locate(draft, draft.drawn) : []));
+	const peersOf = peersIn(all);
 	for (const place of all) {
-		const fault = faultOf(place, place.position, peersOf(place, all));
+		const fault = faultOf(place, place.position, peersOf(place));
 		if (fault) log.errorsIn(place.file)(`${place.id}.geometry`, fault);
 	}
 	// Beside a misplaced peer nothing sure can be said of the others.
-	if (!log.failed) warnOfBlindSpots(all, log);
+	if (!log.failed) warnOfBlindSpots(all, peersOf, log);
 }
 
-function warnOfBlindSpots(all: readonly Located[], log: ProblemLog): void {
-	const blind = all.filter((place) => !place.isArea && isBlindSpot(place, peersOf(place, all)));
+function warnOfBlindSpots(
+	all: readonly Located[],
+	peersOf: (place: Located) => Peers,
+	log: ProblemLog
+): void {
+	const blind = all.filter((place) => !place.isArea && isBlindSpot(place, peersOf(place)));
 	for (const { file, id } of blind) {
 		log.warningsIn(file)(
 			id,
@@ -76,15 +67,20 @@ function locate({ id, file, layer, country }: LayeredDraft, drawn: Geometry): Lo
 	};
 }
 
-function peersOf(place: Located, all: readonly Located[]): Located[] {
-	const others = all.filter((other) => other !== place);
-	const peers = others.filter(({ layer }) => layer === place.layer);
-	return peers.length >= ENOUGH_PEERS ? peers : others;
+/** The peers of each place: of its layer where they are enough, else of the atlas. */
+function peersIn(all: readonly Located[]): (place: Located) => Peers {
+	const everywhere = new Peers(all);
+	const byLayer = groupBy(all, ({ layer }) => layer);
+	const ofLayers = new Map([...byLayer].map(([layer, places]) => [layer, new Peers(places)]));
+	return ({ layer }) => {
+		const own = ofLayers.get(layer);
+		return own?.areEnough ? own : everywhere;
+	};
 }
 
 /** Why the place cannot lie at `position`; `null` where it can. */
-function faultOf(place: Located, position: Position, peers: readonly Located[]): string | null {
-	const country = place.country ?? (place.isArea ? null : expectedCountry(peers));
+function faultOf(place: Located, position: Position, peers: Peers): string | null {
+	const country = place.country ?? (place.isArea ? null : peers.countryOf(place));
 	if (country !== null && isSwappedFrom(country, position)) {
 		return (
 			`${showPosition(position)} lies outside ${nameOf(country)}, ${showPosition(swapped(position))} ` +
@@ -93,11 +89,8 @@ function faultOf(place: Located, position: Position, peers: readonly Located[]):
 	}
 	// A country decides nothing of an island far off its coast.
 	const answered = place.country !== null && isNearCountry(position, place.country) !== false;
-	if (answered || peers.length < ENOUGH_PEERS) return null;
-	const { km, swappedKm, verdict } = standingAmong(
-		position,
-		peers.map((peer) => peer.position)
-	);
+	if (answered || !peers.areEnough) return null;
+	const { km, swappedKm, verdict } = peers.standing(place, position);
 	if (verdict === 'fits' || (verdict === 'lost' && place.country !== null)) return null;
 	const away = `${showPosition(position)} lies ${Math.round(km)} km from the middle of its layer`;
 	return verdict === 'lost'
@@ -108,24 +101,16 @@ function faultOf(place: Located, position: Position, peers: readonly Located[]):
 
 const REMEDY = ' (if it is right, state its "country")';
 
-function expectedCountry(peers: readonly Located[]): string | null {
-	if (peers.length < ENOUGH_PEERS) return null;
-	const countries = peers.map(({ countryThere }) => countryThere);
-	const common = (code: string | null) =>
-		countries.filter((each) => each === code).length >= SHARE * peers.length;
-	return countries.find(common) ?? null;
-}
-
 function isSwappedFrom(country: string, position: Position): boolean {
 	return (
 		isNearCountry(position, country) === false && isNearCountry(swapped(position), country) === true
 	);
 }
 
-function isBlindSpot(place: Located, peers: readonly Located[]): boolean {
+function isBlindSpot(place: Located, peers: Peers): boolean {
 	const mistaken = swapped(place.position);
 	return (
-		peers.length >= ENOUGH_PEERS &&
+		peers.areEnough &&
 		distance(place.position, mistaken) > SMALLEST_MOVE_KM &&
 		faultOf(place, mistaken, peers) === null
 	);

@@ -1,4 +1,5 @@
 import type { Geometry } from 'geojson';
+import { membersOf } from '../../domain/meant';
 import type { Derivation } from '../../domain/place';
 import type { DeclaredIds } from '../declared-ids';
 import type { ProblemLog } from '../problem-log';
@@ -71,5 +72,5 @@ function referencesOf(derivation: Derivation): string[] {
 /** The ids whose geometry a derivation needs: what it names, or the members it collects. */
 function needsOf(derivation: Derivation, drafts: readonly LayeredDraft[]): string[] {
 	if (!('collect' in derivation)) return referencesOf(derivation);
-	return drafts.filter(({ partOf }) => partOf === derivation.collect).map(({ id }) => id);
+	return membersOf(drafts, derivation.collect).map(({ id }) => id);
 }

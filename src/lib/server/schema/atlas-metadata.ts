@@ -65,6 +65,7 @@ export const statedMetadataIn = (localized: LocalizedSchema) =>
 		presets: v.optional(presetsIn(localized), []),
 		measure_to: v.optional(measureTo, []),
 		borders: v.optional(borders, []),
+		share_images: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0))),
 		credits: v.optional(creditsIn(localized), []),
 		contact: v.optional(contactAddress)
 	});

@@ -1,5 +1,6 @@
 import type { Atlas } from '../../../domain/atlas';
 import type { ConceptType, FeatureClass } from '../../../domain/kind';
+import { membersOf } from '../../../domain/meant';
 import type { Place } from '../../../domain/place';
 
 /**
@@ -7,7 +8,7 @@ import type { Place } from '../../../domain/place';
  * is a site where it is a point, else a region.
  */
 export function featureClasses({ places, kinds }: Atlas, place: Place): FeatureClass[] {
-	const members = places.filter(({ partOf }) => partOf === place.id);
+	const members = membersOf(places, place.id);
 	const classes = (members.length > 0 ? members : [place]).map(
 		({ kind, geometry }) =>
 			kinds.places.find(({ id }) => id === kind)?.fclass ?? (geometry.type === 'Point' ? 'S' : 'L')

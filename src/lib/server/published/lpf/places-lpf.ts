@@ -1,6 +1,7 @@
 import { referencesToPlace, type Atlas } from '../../../domain/atlas';
 import { textIn, type Lang, type Localized } from '../../../domain/localized';
 import type { ConceptType, FeatureClass } from '../../../domain/kind';
+import { eventsConcerning } from '../../../domain/event';
 import type { Place } from '../../../domain/place';
 import type { Addresses } from '../addresses';
 import { featureClasses, placeType } from './kinds';
@@ -88,7 +89,7 @@ function record(atlas: Atlas, place: Place, addresses: Addresses): LpfFeature | 
 
 /** The day on which the place was there for certain, because something happened at it. */
 function whenOfEvent({ events }: Atlas, { id }: Place): LpfWhen | null {
-	const event = events.find(({ places }) => places.includes(id));
+	const event = eventsConcerning(events, id).find(({ places }) => places.includes(id));
 	const when = event ? whenDated(event.date) : null;
 	return event && when ? { ...when, label: `${textIn(event.name, 'en')}. ${when.label}` } : null;
 }

@@ -1,4 +1,5 @@
 import { placeById, type Atlas, type Reference } from '../../../domain/atlas';
+import { areasNear } from '../../../domain/areas-near';
 import { textIn, type Lang } from '../../../domain/localized';
 import type { Place } from '../../../domain/place';
 import { enclosuresOf } from '../../../domain/surroundings';
@@ -31,19 +32,21 @@ export function relationsOf(atlas: Atlas, place: Place, addresses: Addresses): R
 		relationTo: addresses.place(group.id),
 		label: `member of ${textIn(group.name, 'en')}`
 	};
-	const enclosures = enclosuresOf(atlas.places, place).flatMap(({ id, doubtful }) => {
-		const area = placeById(atlas.places, id);
-		if (!area) return [];
-		const administrative = featureClasses(atlas, area).includes('A');
-		const certainty: Certainty = doubtful ? 'uncertain' : 'less-certain';
-		return {
-			relationType: administrative ? 'gvp:broaderPartitive' : 'gvp:tgn3000_related_to',
-			relationTo: addresses.place(id),
-			label: `${doubtful ? 'possibly inside' : 'inside'} ${textIn(area.name, 'en')}, as it is drawn`,
-			// Computed from generalised outlines, never stated by a source.
-			certainty
-		};
-	});
+	const enclosures = enclosuresOf(areasNear(atlas.places, place), place).flatMap(
+		({ id, doubtful }) => {
+			const area = placeById(atlas.places, id);
+			if (!area) return [];
+			const administrative = featureClasses(atlas, area).includes('A');
+			const certainty: Certainty = doubtful ? 'uncertain' : 'less-certain';
+			return {
+				relationType: administrative ? 'gvp:broaderPartitive' : 'gvp:tgn3000_related_to',
+				relationTo: addresses.place(id),
+				label: `${doubtful ? 'possibly inside' : 'inside'} ${textIn(area.name, 'en')}, as it is drawn`,
+				// Computed from generalised outlines, never stated by a source.
+				certainty
+			};
+		}
+	);
 	return [...(membership ? [membership] : []), ...enclosures];
 }
 

@@ -1,25 +1,15 @@
 import { error } from '@sveltejs/kit';
 import { shareImagePath } from '$lib/domain/page';
-import { staticMapModel } from '$lib/map/static/model';
-import { drawShareCard } from '$lib/map/static/share-card';
+import { shareImageOf } from '$lib/prerender/page-pictures';
 import { atlas } from '$lib/server/atlas';
-import { groundOf } from '$lib/server/basemap';
-import { allPages, focusOf, titleOf } from '$lib/server/focus';
-import { rasterise } from '$lib/server/share-image';
+import { pagesWithShareImage } from '$lib/server/share-pages';
 
-export const prerender = true;
-
-export const entries = () =>
-	atlas.metadata.languages.flatMap((lang) =>
-		allPages(atlas).map((page) => ({ lang, page: shareImagePath(page) }))
-	);
+/** A build draws them by worker threads. */
+export const prerender = false;
 
 /** The picture that sites show where a page is shared. */
 export const GET = ({ params: { lang, page: path } }) => {
-	const page = allPages(atlas).find((each) => shareImagePath(each) === path);
+	const page = pagesWithShareImage(atlas).find((each) => shareImagePath(each) === path);
 	if (!page || !atlas.metadata.languages.includes(lang)) return error(404);
-	const focus = { ...focusOf(atlas, page), title: titleOf(atlas, page, lang) };
-	return new Response(rasterise(drawShareCard(staticMapModel(atlas, groundOf), lang, focus)), {
-		headers: { 'content-type': 'image/png' }
-	});
+	return new Response(shareImageOf(page, lang), { headers: { 'content-type': 'image/png' } });
 };

@@ -1,21 +1,21 @@
 import { error } from '@sveltejs/kit';
 import { offeredBasemaps } from '$lib/server/offered-basemaps';
 import { atlas } from '$lib/server/atlas';
+import { everyPageHasImage } from '$lib/server/share-pages';
 import { siteAddress } from '$lib/server/site-address';
 import type { Lang } from '$lib/domain/localized';
 
 /** What every page of a language needs: its language, the atlas's words and the legend. */
-export const load = ({ params }: { params: { lang: Lang; embed?: string } }) => {
+export const load = ({ params }: { params: { lang: Lang } }) => {
 	const { languages, title, subtitle, window, view, closestZoom, presets, measureTo } =
 		atlas.metadata;
 	if (!languages.includes(params.lang)) error(404);
 	return {
 		lang: params.lang,
-		/** Shown in a frame of another site. */
-		embedded: params.embed !== undefined,
 		metadata: { languages, title, subtitle, window, view, closestZoom, presets, measureTo },
 		basemaps: offeredBasemaps(),
 		siteAddress: siteAddress(),
+		everyPageHasImage: everyPageHasImage(atlas),
 		layers: atlas.layers,
 		kinds: atlas.kinds
 	};
