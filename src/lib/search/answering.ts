@@ -28,8 +28,7 @@ export function answering(read: ReadFile, reply: (answer: Answer) => void) {
 	let latest = -1;
 	return async ({ number, typed, lang, wanted }: Question): Promise<void> => {
 		latest = number;
-		// Questions that have come in the meantime are taken first: only the last is answered.
-		await new Promise((resolve) => setTimeout(resolve));
+		await otherQuestions();
 		if (latest !== number) return;
 		try {
 			opened ??= Search.open(read);
@@ -43,10 +42,17 @@ export function answering(read: ReadFile, reply: (answer: Answer) => void) {
 					hits: hits.map((hit) => lineOf(hit, lang))
 				}));
 				reply({ number, outcome: { ...outcome, groups: shown } });
+				await otherQuestions();
+				if (latest !== number) return;
 			}
 		} catch {
 			opened = null;
 			if (latest === number) reply({ number, outcome: null });
 		}
 	};
+}
+
+/** Lets those be taken that have come in the meantime: only the last is answered. */
+function otherQuestions(): Promise<void> {
+	return new Promise((resolve) => setTimeout(resolve));
 }

@@ -28,7 +28,7 @@ export interface Found {
  * UTF-16 units of shards that one query reads. A third of it is sent, so that names, texts and what
  * is shown of them stay below 300 kB together. A book up to this size is always read whole.
  */
-const MOST: Record<BookName, number> = { names: 256_000, texts: 384_000 };
+const MOST: Record<BookName, number> = { names: 192_000, texts: 320_000 };
 
 /** What is asked just so and what is spelt alike, of this query and of the one before. */
 const MOST_OPEN = 4;
