@@ -80,6 +80,12 @@ export default {
 		close: 'Close',
 		loading: 'Fetching the index …',
 		failed: 'The index could not be fetched. Type again once there is a network.',
+		/** Names are found already. */
+		searching: 'Searching the passages …',
+		broken: 'Part of the index could not be fetched: more may be found.',
+		/** Tries again to fetch what could not be fetched. */
+		again: 'Try again',
+		tooMany: 'So many words begin like this that not all were searched. Type more letters.',
 		results: 'Results',
 		groups: {
 			place: 'Places',
@@ -92,6 +98,8 @@ export default {
 		shownOf: (shown: string, all: string) => `${shown} of ${all}`,
 		/** Shows the rest of a group; `all` counts its results. */
 		showAll: (all: string) => `Show all: ${all}`,
+		/** Shows some more of the group; `all` counts its results. */
+		showMore: (more: string, all: string) => `Show ${more} more of ${all}`,
 		/** Nothing is written as typed; what follows differs by a letter or two. */
 		similar: 'Nothing is written just so. Similar spellings:',
 		/** What was typed may run the other way: it is set apart from the sentence. */

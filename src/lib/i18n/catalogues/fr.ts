@@ -101,6 +101,11 @@ export default {
 		close: 'Fermer',
 		loading: 'Chargement de l’index…',
 		failed: 'L’index n’a pas pu être chargé. Reprenez la saisie quand le réseau sera revenu.',
+		searching: 'Recherche dans les passages…',
+		broken: 'Une partie de l’index n’a pas pu être chargée : il peut y avoir d’autres résultats.',
+		again: 'Réessayer',
+		tooMany:
+			'Trop de mots commencent ainsi pour que tous aient été parcourus. Tapez d’autres lettres.',
 		results: 'Résultats',
 		groups: {
 			place: 'Lieux',
@@ -111,6 +116,7 @@ export default {
 		},
 		shownOf: (shown, all) => `${shown} sur ${all}`,
 		showAll: (all) => `Tout afficher : ${all}`,
+		showMore: (more, all) => `En afficher ${more} de plus sur ${all}`,
 		similar: 'Rien n’est écrit exactement ainsi. Graphies proches :',
 		nothing: (typed) => `Aucun résultat pour « \u2068${typed}\u2069 ».`,
 		nothingSuggestion: 'Essayez un seul nom ; la graphie peut varier.',
