@@ -9,7 +9,8 @@ const LANES = [
 	// The build's own beginning, long past by then, writes the types of the routes.
 	[
 		['lint', 'npm run lint'],
-		['types', 'npx svelte-check --fail-on-warnings']
+		['types', 'npx svelte-check --fail-on-warnings'],
+		['large site', 'npx tsx tests/support/large-site.ts']
 	]
 ] as const;
 

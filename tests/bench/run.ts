@@ -1,77 +1,83 @@
-import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
-import { chromium, type Browser } from 'playwright';
-import { ensureChromium, LAUNCH_ARGS } from '../support/chromium';
-import type { Timing } from './page/drag';
-import type { Task } from './page/main';
+import { measureAtlases } from './atlas/measure';
+import { isPart, PARTS } from './atlas/parts';
+import { machine, whole } from './figures';
+import { measureLoads } from './load/run';
+import { GROUND } from './page/points';
 import { SEED } from './random';
-import { serveBench } from './serve';
+import { dragAll, onStage, VIEWPORT } from './stage';
 import { readingLine, tableOf, type Row } from './table';
 
 const USAGE = `usage: npm run bench -- [--quick] [--points 1000,10000]
+       npm run bench -- --load [--site build] [--quick]
+       npm run bench -- --atlas 1000 [--only check,build] [--folder FOLDER] [--quick]
 
   --quick     few steps and 1,000 points: shows that the bench works, not how fast the map is
-  --points    sizes of the synthetic atlases; the real atlas is always measured
+  --points    sizes of the synthetic points; the real atlas is always measured
+  --load      how fast a built site comes instead, beside bare Leaflet and bare MapLibre
+  --site      folders of the built sites to load; by default build/
+  --atlas     sizes of synthetic atlases, in places: measures these instead
+  --only      parts of that, of ${PARTS.join(', ')}; all by default
+  --folder    where these atlases and their sites are kept, for the next run as well
 `;
-const VIEWPORT = { width: 1280, height: 720 };
+
+/** Whole numbers above 0, a comma between; `null` where anything else stands. */
+function sizesOf(list: string): number[] | null {
+	const sizes = list.split(',').map(Number);
+	return sizes.every((size) => Number.isInteger(size) && size > 0) ? sizes : null;
+}
 
 function options() {
 	try {
 		const { values } = parseArgs({
-			options: { quick: { type: 'boolean', default: false }, points: { type: 'string' } }
+			options: {
+				quick: { type: 'boolean', default: false },
+				points: { type: 'string' },
+				load: { type: 'boolean', default: false },
+				site: { type: 'string', default: 'build' },
+				atlas: { type: 'string' },
+				only: { type: 'string', default: PARTS.join(',') },
+				folder: { type: 'string' }
+			}
 		});
-		const sizes = (values.points ?? (values.quick ? '1000' : '1000,10000,100000'))
-			.split(',')
-			.map(Number);
-		if (!sizes.every((size) => Number.isInteger(size) && size > 0)) return null;
-		return { steps: values.quick ? 6 : 40, atlases: [null, ...sizes] };
+		const { quick, load, folder = null } = values;
+		const sizes = sizesOf(values.atlas ?? values.points ?? (quick ? '1000' : '1000,10000,100000'));
+		const parts = values.only.split(',');
+		if (!sizes || !parts.every(isPart)) return null;
+		const ofAtlases = values.atlas !== undefined;
+		const sites = load ? values.site.split(',') : null;
+		return { ofAtlases, sites, sizes, parts, folder, steps: quick ? 6 : 40 };
 	} catch {
 		return null;
 	}
 }
 
-async function measure(browser: Browser, address: string, task: Task): Promise<Timing> {
-	const page = await browser.newPage({ viewport: VIEWPORT });
-	page.on('pageerror', (error) => console.error(String(error)));
-	try {
-		await page.goto(address);
-		return await page.evaluate((each) => window.bench(each), task);
-	} finally {
-		await page.close();
-	}
-}
-
 async function run(steps: number, atlases: readonly (number | null)[]): Promise<void> {
-	const executablePath = ensureChromium();
-	const { address, close } = await serveBench();
-	const browser = await chromium.launch({ executablePath, args: LAUNCH_ARGS });
-	try {
+	const { atlas } = await import('../../src/lib/server/atlas');
+	await onStage(atlas, [...GROUND], async (stage) => {
 		const rows: Row[] = [];
 		let reading = '';
 		for (const points of atlases) {
 			console.error(`measuring ${points === null ? 'the real atlas' : `${points} points`} …`);
-			const gesture = (name: Task['gesture']) =>
-				measure(browser, address, { gesture: name, points, steps });
-			// One after the other, so that neither has the machine to share.
-			const redraw = await gesture('redraw');
-			const ours = await gesture('ours');
-			rows.push({ points, redraw, ours, theirs: await gesture('theirs') });
-			if (points === null) reading = readingLine(await gesture('read'), redraw);
+			const dragged = await dragAll(stage, points, steps);
+			rows.push({ name: points === null ? 'the real one' : `${whole(points)} points`, ...dragged });
+			if (points !== null) continue;
+			reading = readingLine(
+				await stage.measure({ gesture: 'read', points, steps }),
+				dragged.redraw
+			);
 		}
-		const processors = cpus();
 		console.log(
-			`${new Date().toISOString().slice(0, 10)}, ${processors.length} × ${processors[0]?.model.trim()}, ` +
-				`Chromium ${browser.version()}, headless; ${VIEWPORT.width} × ${VIEWPORT.height} pixels, ` +
+			`${machine()}, Chromium ${stage.version}, headless; ${VIEWPORT.width} × ${VIEWPORT.height} pixels, ` +
 				`${steps} steps, seed ${SEED}\n\n${tableOf(rows, steps)}\n\n${reading}`
 		);
-	} finally {
-		await browser.close();
-		await close();
-	}
+	});
 }
 
 const chosen = options();
-if (chosen) await run(chosen.steps, chosen.atlases);
+if (chosen?.sites) await measureLoads(chosen.sites, chosen.steps > 6 ? 9 : 3);
+else if (chosen?.ofAtlases) await measureAtlases(chosen);
+else if (chosen) await run(chosen.steps, [null, ...chosen.sizes]);
 else {
 	console.error(USAGE);
 	process.exitCode = 2;

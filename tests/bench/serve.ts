@@ -3,17 +3,21 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, preview } from 'vite';
+import type { BBox } from 'geojson';
+import type { Atlas } from '../../src/lib/domain/atlas';
 import { indexAtlas } from '../../src/lib/domain/atlas-index';
 import { basemapFeatures } from '../../src/lib/map/basemap-features';
 import { mapFeatures } from '../../src/lib/map/features';
-import { atlas } from '../../src/lib/server/atlas';
 import { basemapGeometry } from '../../src/lib/server/basemap';
 
 const LIB = fileURLToPath(new URL('../../src/lib', import.meta.url));
 const PAGE = fileURLToPath(new URL('page', import.meta.url));
 
-/** Builds the bench page as the site is built, beside the real atlas's data, and serves it. */
-export async function serveBench(): Promise<{ address: string; close: () => Promise<void> }> {
+/** Builds the bench page as the site is built, beside an atlas's data and the extent that its maps show, and serves it. */
+export async function serveBench(
+	atlas: Atlas,
+	ground: BBox
+): Promise<{ address: string; close: () => Promise<void> }> {
 	const folder = mkdtempSync(join(tmpdir(), 'sanad-bench-'));
 	const publicDir = join(folder, 'public');
 	mkdirSync(publicDir);
@@ -21,6 +25,7 @@ export async function serveBench(): Promise<{ address: string; close: () => Prom
 		'map.json': mapFeatures(atlas),
 		'index.json': indexAtlas(atlas),
 		'kinds.json': atlas.kinds.places,
+		'ground.json': ground,
 		'basemap.json': basemapFeatures(
 			basemapGeometry(atlas.metadata.region, atlas.basemap.borders),
 			atlas.basemap,

@@ -1,14 +1,17 @@
+import { whole } from './figures';
+import { markdownTable } from './markdown';
 import type { Timing } from './page/drag';
 
-/** The timings of one atlas; `null` points stand for the real one. */
+/** The timings of one atlas. */
 export interface Row {
-	readonly points: number | null;
+	readonly name: string;
 	readonly redraw: Timing;
 	readonly ours: Timing;
 	readonly theirs: Timing;
 }
 
-const HEAD = [
+/** The columns of a table of gestures. */
+export const HEAD = [
 	'atlas',
 	'shown at the end',
 	'Sanad, median (max)',
@@ -18,20 +21,25 @@ const HEAD = [
 	'Sanad / Leaflet.timeline'
 ];
 
-/** A Markdown table of medians and maxima in milliseconds, and their ratios. */
-export function tableOf(rows: readonly Row[], steps: number): string {
-	const lines = rows.map(({ points, redraw, ours, theirs }) => [
-		points === null ? 'the real one' : `${points.toLocaleString('en')} points`,
-		ours.shown.toLocaleString('en'),
+/** Medians and maxima of an atlas in milliseconds, and their ratios. */
+export function rowOf({ name, redraw, ours, theirs }: Row, steps: number): string[] {
+	return [
+		name,
+		whole(ours.shown),
 		`${both(ours)}${shortfall(ours, steps)}`,
 		ms(median(redraw.steps)),
 		`${both(theirs)}${shortfall(theirs, steps)}`,
 		ratio(ours, redraw),
 		ratio(ours, theirs)
-	]);
-	return [HEAD, HEAD.map((_, column) => (column === 0 ? '---' : '---:')), ...lines]
-		.map((cells) => `| ${cells.join(' | ')} |`)
-		.join('\n');
+	];
+}
+
+/** A Markdown table of them. */
+export function tableOf(rows: readonly Row[], steps: number): string {
+	return markdownTable(
+		HEAD,
+		rows.map((row) => rowOf(row, steps))
+	);
 }
 
 /** One line on reading: from the passage to the painted map, in milliseconds and bare redraws. */
@@ -64,5 +72,5 @@ function ratio(some: Timing, others: Timing): string {
 }
 
 function ms(value: number): string {
-	return `${Math.round(value).toLocaleString('en')} ms`;
+	return `${whole(value)} ms`;
 }

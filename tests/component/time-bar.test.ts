@@ -24,6 +24,7 @@ const rest = {
 	index: null,
 	summary: null,
 	layers: [],
+	lanesHeight: 0,
 	layersOn: [],
 	picked: [],
 	swatch: createRawSnippet(() => ({ render: () => '<span></span>' })),

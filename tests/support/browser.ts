@@ -2,6 +2,8 @@ import { chromium, type Browser, type BrowserContextOptions, type Page } from 'p
 import { inject, onTestFinished } from 'vitest';
 import { findChromium, LAUNCH_ARGS } from './chromium';
 
+export { WITHOUT_3D } from './chromium';
+
 /** A page of the built site, with everything that went wrong in it. */
 export interface Visit {
 	readonly page: Page;
@@ -11,9 +13,6 @@ export interface Visit {
 
 export const WIDE = { width: 1440, height: 900 };
 export const PHONE = { width: 390, height: 844 };
-
-/** For {@link launchBrowser}: a browser that keeps the still map, as most tests are not about the other. */
-export const WITHOUT_3D = ['--disable-gpu', '--disable-software-rasterizer', '--disable-3d-apis'];
 
 export async function launchBrowser(extraArgs: readonly string[] = []): Promise<Browser> {
 	const executablePath = findChromium();

@@ -18,6 +18,9 @@ export const LAUNCH_ARGS = [
 	'--disable-component-update'
 ];
 
+/** More of them, for a browser that keeps the still map. */
+export const WITHOUT_3D = ['--disable-gpu', '--disable-software-rasterizer', '--disable-3d-apis'];
+
 /** Path of a Chromium to test with: `CHROMIUM_PATH`, Playwright's own, or the system's; `null` for none. */
 export function findChromium(): string | null {
 	const candidates = [process.env.CHROMIUM_PATH, chromium.executablePath(), ...SYSTEM_PATHS];

@@ -37,13 +37,27 @@ export function windowCounter(reaches: readonly Reach[]): (window: TimeWindow) =
 function levelsOf(values: Float64Array): Float64Array[] {
 	const levels = [values];
 	for (let size = 2; size <= values.length; size *= 2) {
-		const level = Float64Array.from(levels.at(-1) ?? []);
+		const halves = levels.at(-1) ?? values;
+		const level = Float64Array.from(halves);
 		for (let start = 0; start + size <= level.length; start += size) {
-			level.subarray(start, start + size).sort();
+			merge(halves, level, start, size);
 		}
 		levels.push(level);
 	}
 	return levels;
+}
+
+/** Merges the two sorted halves of a block. */
+function merge(halves: Float64Array, into: Float64Array, start: number, size: number): void {
+	const middle = start + size / 2;
+	let [one, other] = [start, middle];
+	for (let at = start; at < start + size; at += 1) {
+		const [low, high] = [halves[one] ?? 0, halves[other] ?? 0];
+		const takesOne = one < middle && (other === start + size || low <= high);
+		into[at] = takesOne ? low : high;
+		if (takesOne) one += 1;
+		else other += 1;
+	}
 }
 
 /** How many of a sorted part's values, from its beginning on, are as asked. */

@@ -6,7 +6,7 @@ import { dragTheirs } from './theirs';
 
 const GESTURES = { ours: dragOurs, redraw: redrawOurs, read: readOurs, theirs: dragTheirs };
 
-/** What `run.ts` asks of the page: one gesture on one atlas; `null` points stand for the real one. */
+/** What `run.ts` asks of the page: one gesture on one atlas; `null` points stand for the atlas that is served. */
 export interface Task {
 	readonly gesture: keyof typeof GESTURES;
 	readonly points: number | null;
@@ -18,14 +18,14 @@ async function bench({ gesture, points, steps }: Task): Promise<Timing> {
 	container.className = 'map';
 	document.body.replaceChildren(container);
 	await loadMessages('en');
-	const kinds = await read('kinds.json');
-	const atlas = points === null ? await realAtlas() : syntheticAtlas(points);
-	return GESTURES[gesture](container, { ...atlas, kinds }, steps);
+	const [kinds, ground] = [await read('kinds.json'), await read('ground.json')];
+	const atlas = points === null ? await wholeAtlas() : syntheticAtlas(points);
+	return GESTURES[gesture](container, { ...atlas, kinds, ground }, steps);
 }
 
 const read = async (file: string) => (await fetch(file)).json();
 
-async function realAtlas(): Promise<Omit<BenchAtlas, 'kinds'>> {
+async function wholeAtlas(): Promise<Pick<BenchAtlas, 'features' | 'index'>> {
 	return { features: await read('map.json'), index: await read('index.json') };
 }
 

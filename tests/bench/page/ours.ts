@@ -3,7 +3,7 @@ import type { TimeWindow } from '$lib/domain/timespan';
 import { MapHandle } from '$lib/map/map-handle';
 import { inColumns } from '$lib/map/point-columns';
 import { drag, nextFrame, windowAt, type Timing } from './drag';
-import { GROUND, type BenchAtlas } from './points';
+import type { BenchAtlas } from './points';
 
 /**
  * The gesture on this project's map, as the site makes it: the summary of the window is counted
@@ -66,7 +66,7 @@ export async function readOurs(
 
 async function withMap<T>(
 	container: HTMLElement,
-	{ features, index, kinds }: BenchAtlas,
+	{ features, index, kinds, ground }: BenchAtlas,
 	use: (handle: MapHandle, filterOf: ReturnType<typeof filters>) => Promise<T>
 ): Promise<T> {
 	const filterOf = filters([...new Set(index.places.map(({ layer }) => layer))]);
@@ -79,7 +79,7 @@ async function withMap<T>(
 			theme: 'light',
 			kinds,
 			urls: { page: location.href, places, basemap: new URL('basemap.json', location.href).href },
-			view: [...GROUND],
+			view: [...ground],
 			focusBox: null,
 			filter: filterOf(windowAt(0)),
 			onpick: () => {},

@@ -19,6 +19,8 @@ export interface BenchAtlas {
 	readonly index: AtlasIndex;
 	/** What this project's map draws places by; those of the real atlas always. */
 	readonly kinds: readonly Kind[];
+	/** What the maps show, `[west, south, east, north]` in degrees. */
+	readonly ground: readonly [number, number, number, number];
 }
 
 /**
@@ -26,7 +28,7 @@ export interface BenchAtlas {
  * and one in four is meant by a passage, dated like it. They bear no names, because Leaflet draws
  * none: placing thousands of names would compare two different maps.
  */
-export function syntheticAtlas(count: number): Omit<BenchAtlas, 'kinds'> {
+export function syntheticAtlas(count: number): Pick<BenchAtlas, 'features' | 'index'> {
 	const random = randomFrom(SEED);
 	const below = (limit: number) => Math.floor(random() * limit);
 	const [west, south, east, north] = GROUND;

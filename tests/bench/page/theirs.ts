@@ -3,7 +3,7 @@ import 'leaflet/dist/leaflet.css';
 import 'leaflet.timeline'; // its types: leaflet-timeline.d.ts
 import { dateOf } from '$lib/domain/timespan';
 import { drag, FROM, nextFrame, windowAt, type Timing } from './drag';
-import { GROUND, type BenchAtlas } from './points';
+import type { BenchAtlas } from './points';
 
 /** Colours and sizes of the site's own dots. */
 const DOT = { radius: 4.5, weight: 1.5, color: '#fff', fillColor: '#333', fillOpacity: 1 };
@@ -18,7 +18,7 @@ export async function dragTheirs(
 	atlas: BenchAtlas,
 	steps: number
 ): Promise<Timing> {
-	const [west, south, east, north] = GROUND;
+	const [west, south, east, north] = atlas.ground;
 	const map = L.map(container, { renderer: L.canvas(), zoomControl: false });
 	map.fitBounds([
 		[south, west],

@@ -51,6 +51,11 @@ export function lanesOf(
 	});
 }
 
+/** Height of all lanes together. */
+export function heightOf(lanes: readonly Lane[]): number {
+	return lanes.reduce((sum, { height }) => sum + height, 0);
+}
+
 /** Whether the places of some layer are drawn as a ridge. */
 export function hasRidge(places: readonly PlaceEntry[]): boolean {
 	return [...datedByLayer(places).values()].some(({ length }) => length > MOST_BARS);

@@ -1,5 +1,10 @@
 import type { Attachment } from 'svelte/attachments';
 
+/** A slider among them keeps the keys of its own direction; up and down lead to the next. */
+function movesItself(item: Element, key: string): boolean {
+	return item.role === 'slider' && key !== 'ArrowUp' && key !== 'ArrowDown';
+}
+
 /**
  * Makes many elements one stop of the Tab key: the arrow keys, Home and End move among those that
  * match. They are to carry `tabindex="-1"` in the markup.
@@ -28,7 +33,7 @@ export function roving(selector: string, rightToLeft: boolean): Attachment<Eleme
 			if (!(event instanceof KeyboardEvent) || !(event.target instanceof Element)) return;
 			const all = items();
 			const at = all.findIndex((item) => item === event.target);
-			if (at === -1) return;
+			if (at === -1 || movesItself(event.target, event.key)) return;
 			const target = {
 				[next]: at + 1,
 				ArrowDown: at + 1,
