@@ -54,7 +54,7 @@ export function placePage(atlas: Atlas, id: string, part = 1) {
 	const place = placeById(atlas.places, id);
 	if (!place) return null;
 	const position = positionsIn(atlas.places).get(id) ?? 0;
-	const all = byTime(referencesToPlace(atlas, place));
+	const all = inTime(atlas, id, () => referencesToPlace(atlas, place));
 	const { references, passages } = passagePart(all, part);
 	if (part > passages.parts) return null;
 	const together = namedTogether(
@@ -115,7 +115,10 @@ function awayOf(claim: Claim, geometry: Geometry) {
 export function eventPage(atlas: Atlas, id: string, part = 1) {
 	const event = eventById(atlas.events, id);
 	if (!event) return null;
-	const { references, passages } = passagePart(byTime(referencesToEvent(atlas, event)), part);
+	const { references, passages } = passagePart(
+		inTime(atlas, id, () => referencesToEvent(atlas, event)),
+		part
+	);
 	if (part > passages.parts) return null;
 	return {
 		event,
@@ -149,10 +152,16 @@ function shownFocus(atlas: Atlas, page: Page) {
 	return { ids: [...ids], box };
 }
 
-/** In the order of the times the passages speak of; equal times keep the order of reading. */
-function byTime(references: readonly Reference[]): Reference[] {
+/** What was put in order already, by id: a page for each fifty passages asks for all of them. */
+const ordered = remembered<Atlas, Map<string, readonly Reference[]>>(() => new Map());
+
+/** References in the order of the times the passages speak of; equal times keep the order of reading. */
+function inTime(atlas: Atlas, id: string, referencesOf: () => Reference[]): readonly Reference[] {
 	const start = ({ passage, article }: Reference) => timeOf(passage, article).earliest ?? -Infinity;
-	return [...references].sort((a, b) => start(a) - start(b));
+	const known = ordered(atlas);
+	const references = known.get(id) ?? referencesOf().sort((a, b) => start(a) - start(b));
+	known.set(id, references);
+	return references;
 }
 
 function targetsOf(passages: readonly Passage[]): string[] {
