@@ -1,4 +1,5 @@
 import type { Atlas } from '../domain/atlas';
+import { groupBy } from '../domain/grouping';
 import type { Lang, Localized } from '../domain/localized';
 import type { ProblemLog } from './problem-log';
 
@@ -20,10 +21,11 @@ export function warnOfUntranslated(atlas: Atlas, log: ProblemLog): void {
 }
 
 function warnOfNames({ layers, places, events }: Atlas, lang: Lang, log: ProblemLog): void {
+	const inLayers = groupBy(places, ({ layer }) => layer);
 	const files = [
 		...layers.map(({ id }) => ({
 			file: `places/${id}.geojson`,
-			named: places.filter(({ layer }) => layer === id)
+			named: inLayers.get(id) ?? []
 		})),
 		{ file: 'events.yaml', named: events }
 	];
