@@ -27,8 +27,11 @@ export interface Article {
 /** What a citation needs of an article. */
 export type CitedArticle = Pick<
 	Article,
-	'slug' | 'title' | 'publisher' | 'republishes' | 'published' | 'datePrinted' | 'lang' | 'original'
->;
+	'slug' | 'title' | 'publisher' | 'republishes' | 'published' | 'datePrinted' | 'lang'
+> & {
+	/** Where its original is read. */
+	readonly original: Pick<Original, 'url' | 'archivedUrl' | 'captured'>;
+};
 
 /** The saved text of an article, and where the page it was saved from is read. */
 export interface Original {

@@ -27,19 +27,19 @@ import { compassDirectionOf } from '../domain/compass-direction';
 import { focusOf } from './focus';
 import { passagePart } from './passage-pages';
 
-/** An article as its passages cite it. */
-export function citedArticle({
-	slug,
-	title,
-	publisher,
-	republishes,
-	published,
-	datePrinted,
-	lang,
-	original
-}: Article): CitedArticle {
-	return { slug, title, publisher, republishes, published, datePrinted, lang, original };
-}
+/** An article as its passages cite it: the same each time, so that a page writes it once. */
+const citedArticle = remembered((article: Article): CitedArticle => {
+	const { slug, title, publisher, republishes, published, datePrinted, lang, original } = article;
+	const { url, archivedUrl, captured } = original;
+	return {
+		...{ slug, title, publisher, republishes, published, datePrinted, lang },
+		original: {
+			...(url !== undefined && { url }),
+			...(archivedUrl !== undefined && { archivedUrl }),
+			...(captured !== undefined && { captured })
+		}
+	};
+});
 
 /** Where each place stands in the order of the atlas. */
 const positionsIn = remembered(
