@@ -1,4 +1,3 @@
-import axe from 'axe-core';
 import { createRawSnippet } from 'svelte';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
@@ -189,17 +188,4 @@ test('a thousand events of one day are one mark that names the first and lists t
 	await list.getByRole('button', { name: 'Show 50 more' }).click();
 	await expect.element(list.getByRole('link', { name: 'Event 50' })).toHaveFocus();
 	expect(list.getByRole('link').elements()).toHaveLength(100);
-});
-
-test('axe finds nothing in a ridge that is read, beside an open list of events', async () => {
-	await page.viewport(1024, 768);
-	const { screen, ridge } = await open(atlas(100, 100), { lang: 'ar' });
-	await screen.getByRole('button', { name: /^أحداث متقاربة/ }).click();
-	await expect.element(screen.getByRole('dialog')).toBeVisible();
-	ridge.element().focus();
-	await userEvent.keyboard('{ArrowLeft}');
-	const { violations } = await axe.run('section', { runOnly: ['wcag2a', 'wcag2aa', 'wcag22aa'] });
-	expect(
-		violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join()}`)
-	).toEqual([]);
 });
