@@ -1,8 +1,8 @@
 import type { FeatureCollection, Geometry, Position } from 'geojson';
 import type { Kind } from '$lib/domain/kind';
-import { MANY } from './clusters';
 import type { MapFeature, MapProperties } from './features';
 import { ofGeometry } from './layers/by-kind';
+import { MANY } from './many';
 
 /** Columns of texts: what a point is called on the map, and what identifies it. */
 const TEXTS = ['id', 'layer', 'kind', 'number'] as const;

@@ -188,7 +188,9 @@ export default {
 			ring: 'true position within the ring',
 			claim: 'position in another source',
 			broken: 'course weakly known'
-		}
+		},
+		/** The sign of a crowd on the map: a disc with the number of its places. */
+		crowd: 'places close together: how many; filled as far as certain'
 	},
 	/** Reading an article with the map beside it, and going from passage to passage. */
 	reading: {

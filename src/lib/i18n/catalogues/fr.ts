@@ -196,7 +196,8 @@ export default {
 			ring: 'vraie position dans le cercle',
 			claim: 'position selon une autre source',
 			broken: 'tracé mal connu'
-		}
+		},
+		crowd: 'lieux rapprochés : leur nombre ; la part pleine est certaine'
 	},
 	reading: {
 		places: 'Les lieux dans l’ordre de l’article',

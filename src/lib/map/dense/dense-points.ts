@@ -1,4 +1,4 @@
-import KDBush from 'kdbush';
+import Flatbush from 'flatbush';
 import type { PointCloud } from '../clusters';
 import type { MapFeature } from '../features';
 import { mercatorX, mercatorY } from '../mercator';
@@ -29,7 +29,7 @@ export class DensePoints implements PointCloud {
 	readonly isWritten: Uint8Array;
 	readonly #columns: PointColumns;
 	readonly #rows: Uint32Array;
-	readonly #index: KDBush;
+	readonly #index: Flatbush;
 	readonly #numbers: ReadonlyMap<string, number>;
 
 	constructor(columns: PointColumns) {
@@ -58,7 +58,7 @@ export class DensePoints implements PointCloud {
 			isWriting(name) ? [each] : []
 		);
 		this.isWritten = Uint8Array.from(rows, (row) => Number(written.some((each) => each[row])));
-		this.#index = new KDBush(rows.length);
+		this.#index = new Flatbush(rows.length);
 		this.x.forEach((x, point) => this.#index.add(x, this.y[point] ?? 0));
 		this.#index.finish();
 	}
@@ -84,7 +84,7 @@ export class DensePoints implements PointCloud {
 
 	/** Numbers of the points within a rectangle of Web Mercator's square. */
 	within(west: number, north: number, east: number, south: number): number[] {
-		return this.#index.range(west, north, east, south);
+		return this.#index.search(west, north, east, south);
 	}
 }
 
