@@ -1,5 +1,5 @@
 import type { BBox, Feature, Geometry } from 'geojson';
-import { summaryOf, indexAtlas } from '$lib/domain/atlas-index';
+import { summaryOf, indexAtlas, type ViewFilter } from '$lib/domain/atlas-index';
 import type { Atlas } from '$lib/domain/atlas';
 import type { Place } from '$lib/domain/place';
 import { daysOf } from '$lib/domain/timespan';
@@ -10,6 +10,8 @@ import { boxOf, drawnPlaces, groupedBy, type DrawnPlace } from './drawn-places';
 /** What static maps are drawn from, whatever their extent: all that is there when the reader arrives. */
 export interface StaticMapModel {
 	readonly atlas: Atlas;
+	/** What a reader's choice is at first. */
+	readonly filter: ViewFilter;
 	readonly basemap: readonly Feature<Geometry, BasemapProperties>[];
 	/** The very features of the interactive map. */
 	readonly features: readonly MapFeature[];
@@ -58,16 +60,18 @@ function modelOf(
 	atlas: Atlas,
 	ground: { readonly world: Ground; readonly region: Ground }
 ): StaticMapModel {
-	const { presence, mentioned } = summaryOf(indexAtlas(atlas), {
+	const filter: ViewFilter = {
 		window: atlas.metadata.window,
 		layers: atlas.layers.filter(({ on }) => on).map(({ id }) => id),
 		mentionedOnly: false
-	});
+	};
+	const { presence, mentioned } = summaryOf(indexAtlas(atlas), filter);
 	const { languages } = atlas.metadata;
 	const basemap = basemapFeatures(ground, atlas.basemap, languages, atlas.places).features;
 	const { features } = mapFeatures(atlas);
 	return {
 		atlas,
+		filter,
 		basemap,
 		features,
 		drawn: drawnPlaces(atlas.places, features),

@@ -3,6 +3,7 @@ import { GLOBAL, idList } from '../layers/expressions';
 import { cartographyOf } from './cartography';
 import type { Frame, Point } from './frame';
 import type { Ink } from './ink';
+import { writeCounted } from './key';
 import type { LabelRooms } from './labels';
 import { picturedPlace, type StaticMapModel } from './model';
 import { drawLayers, placeSymbols } from './picture';
@@ -73,6 +74,7 @@ export function drawStaticMap(model: StaticMapModel, options: StaticMapOptions):
 				role: 'group',
 				'aria-label': options.label,
 				'data-static-map': '',
+				'data-counted': shown.clusters.length > 0 ? writeCounted(model.filter) : undefined,
 				...extent(options),
 				overflow: 'visible',
 				'font-family': options.font
