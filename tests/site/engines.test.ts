@@ -93,6 +93,10 @@ describe.each(ENGINES)('in %s', (name) => {
 		// In a quote it stands with a letter attached: "to the crossing".
 		await page.type('معبر');
 		await expect.poll(() => count('.popup .quote mark'), PATIENTLY).toBeGreaterThan(0);
+		const fetchedByPage = await page.evaluate(() =>
+			performance.getEntriesByType('resource').filter(({ name }) => name.includes('/data/search/'))
+		);
+		expect(fetchedByPage, 'the index is read by a worker').toEqual([]);
 		expect(brokenAmong(await page.evaluate(wordsDrawn, '.popup .quote'))).toEqual([]);
 		const place = '.popup [data-group="place"] [role="option"]';
 		const found = await textOf(`${place} .name`);

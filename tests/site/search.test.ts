@@ -88,21 +88,42 @@ describe('what is found', () => {
 		const asked: string[] = [];
 		page.on('request', (request) => asked.push(new URL(request.url()).pathname));
 		await pageReady(page);
-		expect(asked.filter((path) => path.endsWith('search.json'))).toEqual([]);
+		expect(asked.filter((path) => path.includes('/data/search/'))).toEqual([]);
 		await field(page).focus();
 		await field(page).fill('Ariha');
 		await places(page).first().waitFor();
-		expect(asked.filter((path) => path.endsWith('search.json'))).toHaveLength(1);
+		expect(asked.filter((path) => path.endsWith('/data/search/index.json'))).toHaveLength(1);
 	});
 
 	test('an index that cannot be fetched is said so, and asked for again', async () => {
 		const { page } = await visit(browser, 'en/');
 		await pageReady(page);
-		await page.route('**/search.json', (route) => route.abort());
+		await page.route('**/data/search/**', (route) => route.abort());
 		await field(page).fill('Arih');
 		await page.getByText('The index could not be fetched.').first().waitFor();
-		await page.unroute('**/search.json');
+		await page.unroute('**/data/search/**');
 		await field(page).press('a');
+		await places(page).first().waitFor();
+	});
+
+	test('what is found stays where a part cannot be fetched, which is tried again on demand', async () => {
+		const { page } = await visit(browser, 'en/');
+		await pageReady(page);
+		await page.route('**/texts/*.json', (route) => route.abort());
+		await field(page).fill('saraqeb');
+		await page.getByText('Part of the index could not be fetched').first().waitFor();
+		expect(await places(page).count()).toBeGreaterThan(0);
+		await page.unroute('**/texts/*.json');
+		await page.getByRole('button', { name: 'Try again' }).click();
+		await page.locator('[data-group="passage"]').waitFor();
+		expect(await field(page).evaluate((each) => each === document.activeElement)).toBe(true);
+	});
+
+	test('is found in the page itself where the browser gives it no worker', async () => {
+		const { page } = await visit(browser, 'en/');
+		await pageReady(page);
+		await page.evaluate(() => Reflect.deleteProperty(window, 'Worker'));
+		await field(page).fill('saraqeb');
 		await places(page).first().waitFor();
 	});
 });

@@ -48,6 +48,10 @@ export interface PassageDocument {
 	readonly paragraph: number;
 	/** Language of the quote. */
 	readonly lang: Lang;
+	/** Publisher of its article. */
+	readonly publisher: Localized | null;
+	/** When its article was published, EDTF. */
+	readonly date: string;
 	readonly quote: readonly Segment[];
 	readonly gloss: Localized<readonly Segment[]>;
 }

@@ -8,12 +8,14 @@ import { wordsIn } from './words';
 /** What is searched: names as one term, words of names, words of quotes, of glosses, the rest. */
 export type Field = 'whole' | 'name' | 'quote' | 'gloss' | 'also';
 
-const FIELDS: Field[] = ['whole', 'name', 'quote', 'gloss', 'also'];
+/** All of them, each at the position that is its number in an index. */
+export const FIELDS: Field[] = ['whole', 'name', 'quote', 'gloss', 'also'];
 /** Keep apart the texts of a document in the one that the library asks for, and each from its language. */
 const BETWEEN = { texts: '\n', language: '\t' };
 
 /** The index of an atlas in these languages, the same where it is built and where it is read. */
 export function indexOptions(languages: readonly string[]): Options<SearchDocument> {
+	const formsOf = remembered((term: string, field: string) => formsIn(field, term, languages));
 	return {
 		idField: 'key',
 		fields: FIELDS,
@@ -29,14 +31,27 @@ export function indexOptions(languages: readonly string[]): Options<SearchDocume
 				if (field === 'whole') return text === '' ? [] : [each];
 				return wordsIn(text).map(({ written }) => lang + BETWEEN.language + written.toLowerCase());
 			}),
-		processTerm: (term, field) => {
-			const { lang, text } = taken(term);
-			const tongues = tonguesOf(languages, [lang]);
-			if (field === 'whole') return wholeForms(text, tongues);
-			if (field !== 'name') return textForms(text, tongues);
-			const forms = nameForms(text, tongues);
-			return tongues.romanised && isArticle(forms[0] ?? '') ? null : forms;
-		}
+		processTerm: (term, field = '') => formsOf(term, field)
+	};
+}
+
+function formsIn(field: string, term: string, languages: readonly string[]): string[] {
+	const { lang, text } = taken(term);
+	const tongues = tonguesOf(languages, [lang]);
+	if (field === 'whole') return wholeForms(text, tongues);
+	if (field !== 'name') return textForms(text, tongues);
+	const forms = nameForms(text, tongues);
+	return tongues.romanised && isArticle(forms[0] ?? '') ? [] : forms;
+}
+
+/** Words come again and again, and their forms with them. */
+function remembered(formsOf: (term: string, field: string) => string[]) {
+	const known = new Map<string, string[]>();
+	return (term: string, field: string): string[] => {
+		const key = field + BETWEEN.texts + term;
+		const forms = known.get(key) ?? formsOf(term, field);
+		known.set(key, forms);
+		return forms;
 	};
 }
 

@@ -3,7 +3,7 @@ import { valueIn, type Lang } from '../domain/localized';
 import { plainText, type Segment } from '../domain/passage';
 import { fold } from '../domain/text-fold';
 import { nameForms, textForms, type Tongues } from './forms';
-import type { Hit } from './search';
+import type { Hit } from './outcome';
 import { offsetBehind, wordsIn, type Word } from './words';
 
 /** A run of a text; `hit` where it was found. The runs of a text joined are the text. */
@@ -25,6 +25,14 @@ export interface Excerpt {
 	readonly cutAfter: boolean;
 }
 
+/** What of a passage is shown. */
+export interface Excerpts {
+	readonly quote: Excerpt;
+	readonly gloss: (Excerpt & { readonly lang: Lang }) | null;
+	/** Only the gloss holds the words. */
+	readonly glossOnly: boolean;
+}
+
 /** About how many UTF-16 units of a text an excerpt shows, and how many of them before the hit. */
 const EXCERPT = 150;
 const BEFORE = 45;
@@ -42,17 +50,12 @@ export function isHit(runs: readonly Run[]): boolean {
 /**
  * A passage's quote and gloss round what was found in them: the words themselves or, where the text
  * writes none of them, the mentions of what was found by name. The gloss is the one that holds the
- * words, else the one for readers of `lang`; `null` for none. `glossOnly` is true when only the gloss
- * holds the words.
+ * words, else the one for readers of `lang`; `null` for none.
  */
 export function excerptsOf(
 	{ document, terms, through }: Hit<PassageDocument>,
 	lang: Lang
-): {
-	quote: Excerpt;
-	gloss: (Excerpt & { lang: Lang }) | null;
-	glossOnly: boolean;
-} {
+): Excerpts {
 	const { quote } = document;
 	const inQuote = hitsIn(plainText(quote), document.lang, terms, textForms);
 	const own = valueIn(document.gloss, lang);

@@ -1,4 +1,5 @@
 import type { Query, SearchOptions } from 'minisearch';
+import type { AskedTerm } from './choose-shards';
 import { coreWords, nameForms, textForms, typedWholeForms, type Tongues } from './forms';
 import type { Field } from './index-options';
 import { SOUND_MARK } from './sounds';
@@ -92,4 +93,16 @@ function oneTerm(term: string, fields: Field[], weight: number, closeness: Close
 			? closeness === 'near' && term.length >= SHORTEST_CHANGED_SOUND && 1
 			: EDITS[closeness](term.length)
 	};
+}
+
+/** The terms of a query that are looked up in some fields. */
+export function termsAsked(query: Query, fields: readonly Field[]): AskedTerm[] {
+	if (typeof query === 'string' || typeof query === 'symbol') return [];
+	const { prefix, fuzzy } = query;
+	return query.queries.flatMap((each): AskedTerm[] => {
+		if (typeof each !== 'string') return termsAsked(each, fields);
+		return query.fields?.some((field) => fields.some((own) => own === field))
+			? [{ term: each, prefix: prefix === true, edits: Number(fuzzy) || 0 }]
+			: [];
+	});
 }

@@ -1,178 +1,153 @@
-import MiniSearch, { type AsPlainObject, type SearchResult } from 'minisearch';
-import {
-	RESULT_TYPES,
-	type PassageDocument,
-	type ResultType,
-	type SearchDocument
-} from './documents';
+import { Book, type ReadFile } from './book';
+import { RESULT_TYPES } from './documents';
 import { tonguesOf, typedWholeForms, type Tongues } from './forms';
-import { indexOptions } from './index-options';
+import { bearersAmong, isMeant, isPublished, isTownFound, isTownMeant, type Match } from './match';
+import type { Hit, HitGroup, Outcome, Wanted } from './outcome';
+import type { BookName, PublishedSearch } from './published';
 import { queryFor, type Closeness } from './query';
+import { Shelf } from './shelf';
 import { SOUND_MARK } from './sounds';
 
-/** The published file: the index as the library writes it, and what it is an index of. */
-export interface PublishedSearch {
-	/** The atlas's languages, BCP 47 tags: a query may be in any of them. */
-	readonly languages: readonly string[];
-	readonly index: AsPlainObject;
-	readonly documents: readonly SearchDocument[];
+/** What one half of the index has for what was typed. */
+interface Look {
+	/** Best first. */
+	readonly matches: readonly Match[];
+	readonly progress: Outcome['progress'];
+	readonly isWhole: boolean;
 }
 
-/** A document that was found, and by what. */
-export interface Hit<Document extends SearchDocument = SearchDocument> {
-	readonly document: Document;
-	/** Forms of words by which it was found. */
-	readonly terms: ReadonlySet<string>;
-	/** Ids of places and events found by their names, through whose mentions it was found as well. */
-	readonly through: ReadonlySet<string>;
-}
-
-/** Hits of one type, best first; guesses stand together, under the type of the best. */
-export interface HitGroup {
-	readonly type: ResultType;
-	readonly hits: readonly Hit[];
-}
-
-/** The answer to what a reader typed. */
-export interface Outcome {
-	/** How closely the hits match; `null` when there are none. */
-	readonly closeness: Closeness | null;
-	/** Groups with hits, in the order of {@link RESULT_TYPES}; towns first where one of them was meant. */
-	readonly groups: readonly HitGroup[];
-}
-
-const NOTHING: ReadonlySet<string> = new Set();
+const NOT_YET: Look = { matches: [], progress: 'searching', isWhole: true };
 
 /** Guesses offered when nothing is found. */
 const MOST_GUESSES = 4;
-
-/** Writes the index of some documents, at build time. */
-export function publishSearch(
-	documents: readonly SearchDocument[],
-	languages: readonly string[]
-): PublishedSearch {
-	const index = new MiniSearch(indexOptions(languages));
-	index.addAll(documents);
-	return { languages, index: index.toJSON(), documents };
-}
+/** Bearers of one name whose passages are found through it. */
+const MOST_BEARERS = 20;
 
 /** Searches a published index. */
 export class Search {
-	readonly #index: MiniSearch<SearchDocument>;
-	readonly #documents: ReadonlyMap<string, SearchDocument>;
+	readonly #books: Readonly<Record<BookName, Book>>;
+	readonly #shelf: Shelf;
 	readonly #tongues: Tongues;
 
-	constructor({ languages, index, documents }: PublishedSearch) {
-		this.#tongues = tonguesOf(languages);
-		this.#index = MiniSearch.loadJS(index, indexOptions(languages));
-		this.#documents = new Map(documents.map((document) => [document.key, document]));
+	/** Reads what every search needs. Throws where it cannot be had. */
+	static async open(read: ReadFile): Promise<Search> {
+		return new Search(await read('index.json'), read);
 	}
 
-	/** The title of an article and whatever else a hit in it shows; `null` for an unknown key. */
-	document(key: string): SearchDocument | null {
-		return this.#documents.get(key) ?? null;
+	private constructor(published: PublishedSearch, read: ReadFile) {
+		this.#tongues = tonguesOf(published.languages);
+		this.#books = {
+			names: new Book('names', published, read),
+			texts: new Book('texts', published, read)
+		};
+		this.#shelf = new Shelf(published, read);
 	}
 
-	/** What matches; slips of the pen only where nothing is written so, guesses only then. */
-	find(typed: string): Outcome {
-		const exact = this.#matches(typed, 'exact');
-		const found = exact.length > 0 ? exact : this.#matches(typed, 'similar');
-		const hits = this.#withMentions(found.filter(isPublished));
-		const towns = found.filter((match) => isTownFound(match, hits.length === 0));
-		if (hits.length > 0 || towns.length > 0) {
-			const closeness = exact.length > 0 ? 'exact' : 'similar';
-			const groups = grouped([...hits, ...towns.map((town) => ({ ...town, through: NOTHING }))]);
-			return { closeness, groups: isTownMeant(found) ? townsFirst(groups) : groups };
+	/**
+	 * What matches; slips of the pen only where nothing is written so, guesses only then. What is
+	 * found by its name is answered first, then everything together.
+	 */
+	async *find(typed: string, wanted: Wanted): AsyncGenerator<Outcome> {
+		for (const closeness of ['exact', 'similar'] as const) {
+			const names = await this.#look('names', typed, closeness);
+			if (names.matches.some(isPublished))
+				yield await this.#outcome(closeness, names, NOT_YET, wanted);
+			const texts = await this.#look('texts', typed, closeness);
+			const outcome = await this.#outcome(closeness, names, texts, wanted);
+			if (outcome.groups.length === 0 && outcome.progress === 'done') continue;
+			yield outcome;
+			return;
 		}
-		const near = this.#matches(typed, 'near')
-			.filter(({ document }) => document.type === 'place' || document.type === 'event')
-			.slice(0, MOST_GUESSES)
-			.map(({ document, terms }) => ({ document, terms, through: NOTHING }));
-		const [best] = near;
-		if (!best) return { closeness: null, groups: [] };
-		return { closeness: 'near', groups: [{ type: best.document.type, hits: near }] };
+		yield await this.#guess(typed);
 	}
 
-	#matches(typed: string, closeness: Closeness): Match[] {
+	async #look(book: BookName, typed: string, closeness: Closeness): Promise<Look> {
 		const query = queryFor(typed, this.#tongues, closeness);
-		if (query === null) return [];
-		const names = typedWholeForms(typed, this.#tongues);
-		return this.#index.search(query).flatMap(({ id, match }: SearchResult) => {
-			const document = this.#documents.get(String(id));
-			if (!document) return [];
-			const byName = names.filter((name) => match[name]?.includes('whole'));
-			return [
-				{
-					document,
-					terms: new Set(Object.keys(match)),
-					named: byName.some((name) => !name.startsWith(SOUND_MARK))
-						? 'written'
-						: byName.length > 0
-							? 'sounding'
-							: null
-				}
-			];
-		});
+		if (query === null) return { matches: [], progress: 'done', isWhole: true };
+		try {
+			const { results, isWhole } = await this.#books[book].find(query);
+			const names = typedWholeForms(typed, this.#tongues);
+			const matches = results.flatMap(({ id, terms, match }): Match[] => {
+				const type = this.#shelf.typeOf(id);
+				const byName = names.filter((name) => match[name]?.includes('whole'));
+				const isWritten = byName.some((name) => !name.startsWith(SOUND_MARK));
+				const named = isWritten ? 'written' : byName.length > 0 ? 'sounding' : null;
+				return type ? [{ number: id, type, terms, named }] : [];
+			});
+			return { matches, progress: 'done', isWhole };
+		} catch {
+			return { matches: [], progress: 'broken', isWhole: true };
+		}
 	}
 
-	/** A place that is found by its name brings the passages that mean it, however they write it. */
-	#withMentions(matches: readonly Match[]): Hit[] {
-		const best = matches.some(({ named }) => named === 'written') ? 'written' : 'sounding';
-		const through = new Set(
-			matches.flatMap(({ document, named }) =>
-				named === best && (document.type === 'place' || document.type === 'event')
-					? document.id
-					: []
+	async #outcome(closeness: Closeness, names: Look, texts: Look, wanted: Wanted): Promise<Outcome> {
+		const looks = [names, texts];
+		const isSearching = texts.progress === 'searching';
+		// A place that is found by its name brings the passages that mean it, however they write it.
+		const bearers = isSearching ? [] : bearersAmong(names.matches).slice(0, MOST_BEARERS);
+		const meant = await this.#meaning(bearers);
+		const published = [...names.matches.filter(isPublished), ...texts.matches];
+		const towns = names.matches.filter((match) => isTownFound(match, published.length === 0));
+		const known = new Set(texts.matches.map(({ number }) => number));
+		const more = meant.passages
+			.filter((number) => !known.has(number))
+			.map((number): Match => ({ number, type: 'passage', terms: [], named: null }));
+		const found = [...published, ...more, ...towns];
+		const groups = await Promise.all(
+			RESULT_TYPES.map((type) =>
+				this.#group(
+					found.filter((match) => match.type === type),
+					wanted[type],
+					meant.through
+				)
 			)
 		);
-		const known = new Set(matches.map(({ document }) => document.key));
-		const more = [...this.#documents.values()].filter(
-			(document) =>
-				document.type === 'passage' && !known.has(document.key) && means(document, through)
-		);
-		return [
-			...matches.map(({ document, terms }) => ({ document, terms, through })),
-			...more.map((document) => ({ document, terms: new Set<string>(), through }))
-		];
+		const isBroken = [...looks, meant, ...groups].some(({ progress }) => progress === 'broken');
+		const shown = groups.flatMap(({ group }) => group ?? []);
+		return {
+			closeness: shown.length > 0 ? closeness : null,
+			groups: isTownMeant(names.matches)
+				? shown.toSorted((a, b) => Number(b.type === 'town') - Number(a.type === 'town'))
+				: shown,
+			progress: isBroken ? 'broken' : isSearching ? 'searching' : 'done',
+			isWhole: looks.every(({ isWhole }) => isWhole)
+		};
 	}
-}
 
-/** A document that matches, before it is known what else comes with it. */
-interface Match extends Pick<Hit, 'document' | 'terms'> {
-	/** It bears this very name, or one that sounds like it. */
-	readonly named: 'written' | 'sounding' | null;
-}
+	/** Ids of places and events, and the numbers of the passages that mean them. */
+	async #meaning(bearers: readonly Match[]) {
+		try {
+			const taken = await this.#shelf.take(bearers.map(({ number }) => number));
+			const ids = taken.flatMap(({ document }) => ('id' in document ? document.id : []));
+			return { through: new Set(ids), passages: Shelf.meaning(taken), progress: 'done' as const };
+		} catch {
+			return { through: new Set<string>(), passages: [], progress: 'broken' as const };
+		}
+	}
 
-function means({ quote }: PassageDocument, ids: ReadonlySet<string>): boolean {
-	return quote.some(({ target }) => target?.ids.some((id) => ids.has(id)));
-}
+	async #group(matches: readonly Match[], wanted: number, through: ReadonlySet<string>) {
+		const taken = await Promise.allSettled(
+			matches.slice(0, wanted).map(async ({ number, terms }): Promise<Hit[]> => {
+				const entries = await this.#shelf.take([number]);
+				return entries.map(({ document }) => ({ document, terms: new Set(terms), through }));
+			})
+		);
+		const hits = taken.flatMap((each) => (each.status === 'fulfilled' ? each.value : []));
+		const isBroken = taken.some(({ status }) => status === 'rejected');
+		const [type] = hits.map(({ document }) => document.type);
+		const group: HitGroup | null = type ? { type, all: matches.length, hits } : null;
+		return { group, progress: isBroken ? ('broken' as const) : ('done' as const) };
+	}
 
-/** A town is found by how it is written; by its sound alone only where nothing else is found. */
-function isTownFound({ document, terms }: Match, alone: boolean): boolean {
-	if (document.type !== 'town') return false;
-	return alone || [...terms].some((term) => !term.startsWith(SOUND_MARK));
-}
-
-/**
- * True where a town bears this very name and comes before every place. A reader who asked for it
- * must not be left to think that a place of a similar name is the one.
- */
-function isTownMeant(matches: readonly Match[]): boolean {
-	const first = matches.find(({ document }) => ['place', 'town'].includes(document.type));
-	return first?.document.type === 'town' && first.named === 'written';
-}
-
-function townsFirst(groups: readonly HitGroup[]): HitGroup[] {
-	return groups.toSorted((a, b) => Number(b.type === 'town') - Number(a.type === 'town'));
-}
-
-function isPublished({ document }: Match): boolean {
-	return document.type !== 'town';
-}
-
-function grouped(hits: readonly Hit[]): HitGroup[] {
-	return RESULT_TYPES.map((type) => ({
-		type,
-		hits: hits.filter(({ document }) => document.type === type)
-	})).filter((group) => group.hits.length > 0);
+	async #guess(typed: string): Promise<Outcome> {
+		const { matches, progress, isWhole } = await this.#look('names', typed, 'near');
+		const near = matches.filter(({ type }) => isMeant(type)).slice(0, MOST_GUESSES);
+		const { group, progress: shown } = await this.#group(near, MOST_GUESSES, new Set());
+		return {
+			closeness: group ? 'near' : null,
+			groups: group ? [group] : [],
+			progress: progress === 'done' ? shown : progress,
+			isWhole
+		};
+	}
 }

@@ -24,17 +24,20 @@ export function searchDocuments(atlas: Atlas): SearchDocument[] {
 		kind,
 		date: date.edtf
 	}));
-	const passages = atlas.articles.flatMap(({ slug, lang, passages: quoted }) =>
-		quoted.map(({ id, paragraph, quote, gloss }): SearchDocument => ({
-			type: 'passage',
-			key: `articles/${slug}#${id}`,
-			article: slug,
-			id,
-			paragraph,
-			lang,
-			quote,
-			gloss
-		}))
+	const passages = atlas.articles.flatMap(
+		({ slug, lang, publisher, published, passages: quoted }) =>
+			quoted.map(({ id, paragraph, quote, gloss }): SearchDocument => ({
+				type: 'passage',
+				key: `articles/${slug}#${id}`,
+				article: slug,
+				id,
+				paragraph,
+				lang,
+				publisher,
+				date: published.edtf,
+				quote,
+				gloss
+			}))
 	);
 	const articles = atlas.articles.map(
 		({ slug, title, publisher, lang, published }): SearchDocument => ({

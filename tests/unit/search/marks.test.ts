@@ -4,17 +4,17 @@ import { plainText } from '../../../src/lib/domain/passage';
 import { fold } from '../../../src/lib/domain/text-fold';
 import type { PassageDocument } from '../../../src/lib/search/documents';
 import { excerptsOf, markName, type Excerpt } from '../../../src/lib/search/marks';
-import type { Hit } from '../../../src/lib/search/search';
+import type { Hit } from '../../../src/lib/search/outcome';
 import { offsetBehind, wordsIn } from '../../../src/lib/search/words';
 import { atlas } from '../../../src/lib/server/atlas';
 import { searchOver } from '../../support/find';
 
-const search = searchOver(atlas);
+const find = searchOver(atlas);
 
-function passagesFor(typed: string): Hit<PassageDocument>[] {
-	return search
-		.find(typed)
-		.groups.flatMap(({ hits }) => hits)
+async function passagesFor(typed: string): Promise<Hit<PassageDocument>[]> {
+	const { groups } = await find(typed);
+	return groups
+		.flatMap(({ hits }) => hits)
 		.flatMap(({ document, terms, through }) =>
 			document.type === 'passage' ? [{ document, terms, through }] : []
 		);
@@ -31,6 +31,8 @@ function passage(quote: string, gloss = 'In Idlib.'): PassageDocument {
 		id: 'p-1',
 		paragraph: 1,
 		lang: 'ar',
+		publisher: null,
+		date: '2020',
 		quote: [{ text: quote }],
 		gloss: { en: [{ text: gloss }] }
 	};
@@ -66,8 +68,8 @@ describe('marks', () => {
 		]);
 	});
 
-	test('fall on the mentions where the text does not write what was typed', () => {
-		const [first] = passagesFor('Saraqeb');
+	test('fall on the mentions where the text does not write what was typed', async () => {
+		const [first] = await passagesFor('Saraqeb');
 		if (!first) throw new Error('no passage');
 		const { quote } = first.document;
 		const mentions = quote.flatMap(({ text, target }) =>
@@ -80,8 +82,8 @@ describe('marks', () => {
 describe('excerpts of the real passages', () => {
 	const queries = ['إدلب', 'Idleb', 'النار', 'ceasefire', 'M4', 'نقاط المراقبة', 'Turkey', 'وقف'];
 
-	test.each(queries)('for %s are exact parts of the original', (typed) => {
-		const hits = passagesFor(typed);
+	test.each(queries)('for %s are exact parts of the original', async (typed) => {
+		const hits = await passagesFor(typed);
 		expect(hits.length).toBeGreaterThan(0);
 		for (const hit of hits) {
 			const { quote, gloss } = excerptsOf(hit, 'en');
@@ -99,8 +101,8 @@ describe('excerpts of the real passages', () => {
 		}
 	});
 
-	test('mark nothing but the word', () => {
-		for (const hit of passagesFor('إدلب')) {
+	test('mark nothing but the word', async () => {
+		for (const hit of await passagesFor('إدلب')) {
 			for (const text of marked(excerptsOf(hit, 'en').quote)) expect(fold(text)).toMatch(/^ادلب/);
 		}
 	});

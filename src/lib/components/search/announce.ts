@@ -5,9 +5,10 @@ import type { SearchSession } from './search-session.svelte';
 /** What a screen reader is told of the results: how many, or that there are none. */
 export function announce(session: SearchSession, lang: Lang): string {
 	const { search, counts } = messagesFor(lang);
-	if (session.status === 'failed') return search.failed;
+	if (session.isFailed) return search.failed;
 	const { outcome } = session;
-	if (!outcome) return '';
+	if (!outcome || session.isPending || outcome.progress === 'searching') return '';
+	if (outcome.progress === 'broken') return search.broken;
 	const found = outcome.closeness === 'exact' || outcome.closeness === 'similar';
 	if (found) return counts.results(session.total);
 	return search.nothing(session.typed.trim());

@@ -1,43 +1,39 @@
+import { tick } from 'svelte';
+import type { Lang } from '$lib/domain/localized';
+import type { Answer } from '$lib/search/answering';
 import type { ResultType } from '$lib/search/documents';
-import type { Hit, Outcome, PublishedSearch, Search } from '$lib/search/search';
+import type { Line } from '$lib/search/lines';
+import type { Outcome, Wanted } from '$lib/search/outcome';
+import { entryGroups, keyOf, SHOWN, wantedFor, type Entry, type EntryGroup } from './entries';
+import { startSearcher, type Searcher } from './searcher';
 
-/** A line of the list that can be chosen: a hit, or the rest of its group. */
-export type Entry =
-	| { readonly position: number; readonly hit: Hit }
-	| { readonly position: number; readonly rest: ResultType; readonly all: number };
-
-/** A group as it is shown. */
-export interface EntryGroup {
-	readonly type: ResultType;
-	readonly shown: number;
-	readonly all: number;
-	readonly entries: readonly Entry[];
-}
-
-/** How many hits of a group are shown at first: the list is to be taken in at a glance. */
-const SHOWN: Record<ResultType, number> = { place: 6, town: 3, event: 4, passage: 5, article: 3 };
-
-/** What a reader types and what is found; the index is fetched once it is wanted. */
+/** What a reader types and what is found; the search is started once it is wanted. */
 export class SearchSession {
-	status = $state<'idle' | 'loading' | 'ready' | 'failed'>('idle');
 	/** Position of the line that the keyboard is on; -1 for none. */
 	active = $state(-1);
+	/** The last answer: to what is typed or, until that comes, to what was typed before. */
+	outcome = $state.raw<Outcome<Line> | null>(null);
+	/** The index could not be fetched. */
+	isFailed = $state(false);
+	/** What {@link outcome} answers. */
+	answered = $state('');
 	readonly #address: string;
+	readonly #lang: () => Lang;
+	#searcher: Searcher | null = null;
+	#number = 0;
 	#typed = $state('');
-	#search = $state.raw<Search | null>(null);
-	#whole = $state.raw<readonly ResultType[]>([]);
+	#shown = $state.raw<Wanted>(SHOWN);
+	#waiting: (() => void) | null = null;
 
-	/** `null` while nothing is typed or nothing can be searched yet. */
-	readonly outcome: Outcome | null = $derived.by(() =>
-		this.#search && this.isAsked ? this.#search.find(this.typed) : null
-	);
-	readonly groups: readonly EntryGroup[] = $derived(entryGroups(this.outcome, this.#whole));
+	readonly groups: readonly EntryGroup[] = $derived(entryGroups(this.outcome, this.#shown));
 	readonly entries: readonly Entry[] = $derived(this.groups.flatMap(({ entries }) => entries));
 	/** Hits of all groups, shown or not. */
 	readonly total: number = $derived(this.groups.reduce((sum, { all }) => sum + all, 0));
 
-	constructor(address: string) {
+	/** `lang` tells in which language results are shown. */
+	constructor(address: string, lang: () => Lang) {
 		this.#address = address;
+		this.#lang = lang;
 	}
 
 	get typed(): string {
@@ -47,31 +43,37 @@ export class SearchSession {
 	set typed(text: string) {
 		this.#typed = text;
 		this.active = -1;
-		this.#whole = [];
+		this.#shown = SHOWN;
+		this.#waiting = null;
+		if (!this.isAsked) this.outcome = null;
+		this.ask();
 	}
 
 	get isAsked(): boolean {
 		return this.#typed.trim() !== '';
 	}
 
-	get search(): Search | null {
-		return this.#search;
+	/** True until there is an answer to what is typed, complete or not. */
+	get isPending(): boolean {
+		return this.isAsked && !this.isFailed && this.answered !== this.#typed;
 	}
 
-	/** Fetches the index and the library that reads it; again only after a failure. */
-	async load(): Promise<void> {
-		if (this.status === 'loading' || this.status === 'ready') return;
-		this.status = 'loading';
-		try {
-			const [{ Search }, published] = await Promise.all([
-				import('$lib/search/search'),
-				fetchPublished(this.#address)
-			]);
-			this.#search = new Search(published);
-			this.status = 'ready';
-		} catch {
-			this.status = 'failed';
-		}
+	/** Asks for what is typed, also again; with nothing typed the index is made ready. */
+	ask(): void {
+		this.#searcher ??= startSearcher(this.#address, (answer) => this.#take(answer));
+		this.isFailed = false;
+		this.#searcher({
+			number: ++this.#number,
+			typed: this.#typed,
+			lang: this.#lang(),
+			wanted: wantedFor(this.#shown)
+		});
+	}
+
+	/** Does something as soon as the list shows what is typed, unless more is typed before. */
+	whenShown(act: () => void): void {
+		if (this.isPending) this.#waiting = act;
+		else act();
 	}
 
 	/** Moves the keyboard by some lines, round the ends. */
@@ -82,27 +84,25 @@ export class SearchSession {
 		this.active = (from + by + count) % count;
 	}
 
-	/** Shows all hits of a group. */
-	showAll(type: ResultType): void {
-		this.#whole = [...this.#whole, type];
+	/** Shows more hits of a group. */
+	showMore({ rest, next }: { readonly rest: ResultType; readonly next: number }): void {
+		this.#shown = { ...this.#shown, [rest]: next };
+		this.ask();
 	}
-}
 
-function entryGroups(outcome: Outcome | null, whole: readonly ResultType[]): EntryGroup[] {
-	let position = 0;
-	return (outcome?.groups ?? []).flatMap(({ type, hits }) => {
-		// A line that only says "one more" would take the room of the one.
-		const fits = whole.includes(type) || hits.length <= SHOWN[type] + 1;
-		const shown = fits ? hits : hits.slice(0, SHOWN[type]);
-		const entries: Entry[] = shown.map((hit) => ({ position: position++, hit }));
-		if (!fits) entries.push({ position: position++, rest: type, all: hits.length });
-		return [{ type, shown: shown.length, all: hits.length, entries }];
-	});
-}
-
-async function fetchPublished(address: string): Promise<PublishedSearch> {
-	const response = await fetch(address);
-	if (!response.ok) throw new Error(response.statusText);
-	const published: PublishedSearch = await response.json();
-	return published;
+	#take({ number, outcome }: Answer): void {
+		if (number !== this.#number) return;
+		this.isFailed = outcome === null;
+		if (!outcome || !this.isAsked) return;
+		// Asked again: what is shown already is more than its beginning.
+		if (outcome.progress === 'searching' && this.answered === this.#typed && this.outcome) return;
+		const before = this.entries[this.active];
+		this.outcome = outcome;
+		this.answered = this.#typed;
+		// The line that the keyboard is on may have come to stand elsewhere.
+		if (before) this.active = this.entries.findIndex((each) => keyOf(each) === keyOf(before));
+		const act = this.#waiting;
+		this.#waiting = null;
+		if (act) void tick().then(act);
+	}
 }

@@ -84,6 +84,10 @@ export default {
 		close: 'إغلاق',
 		loading: 'يجري تحميل الفهرس…',
 		failed: 'تعذّر تحميل الفهرس. أعد الكتابة حين تعود الشبكة.',
+		searching: 'يجري البحث في المقاطع…',
+		broken: 'تعذّر تحميل جزء من الفهرس، وقد تكون هناك نتائج أخرى.',
+		again: 'أعد المحاولة',
+		tooMany: 'الكلمات التي تبدأ هكذا كثيرة فلم يُبحث فيها كلها. اكتب حروفًا أكثر.',
 		results: 'النتائج',
 		groups: {
 			place: 'الأماكن',
@@ -94,6 +98,7 @@ export default {
 		},
 		shownOf: (shown, all) => `${shown} من ${all}`,
 		showAll: (all) => `عرض الكل: ${all}`,
+		showMore: (more, all) => `عرض ${more} أخرى من ${all}`,
 		similar: 'لا شيء مكتوب هكذا تمامًا. كتابات قريبة منه:',
 		nothing: (typed) => `لا نتائج لعبارة «\u2068${typed}\u2069».`,
 		nothingSuggestion: 'جرّب اسمًا واحدًا؛ ولا يضر اختلاف الكتابة.',
@@ -381,6 +386,18 @@ export default {
 		emptyLayer: 'لا شيء من هذه الطبقة في الفترة المختارة.',
 		emptyWindow: 'لا مقطع يتحدث عن الفترة المختارة. وسّعها تحت الخريطة.',
 		possible: 'وجوده في الفترة المختارة غير مؤكد'
+	},
+	lists: {
+		filter: 'تصفية الأماكن بالاسم',
+		more: 'عرض المزيد',
+		all: 'الكل، صفحةً صفحة',
+		range: (first, last, all) => `${first}–${last} من ${all}`,
+		titled: (title, page, pages) => `${title}، الصفحة ${page} من ${pages}`,
+		pages: 'الصفحات',
+		page: (number) => `الصفحة ${number}`,
+		previous: 'الصفحة السابقة',
+		next: 'الصفحة التالية',
+		inWindow: (passages) => `منها ${passages} في الفترة المختارة`
 	},
 	export: {
 		seen: 'تنزيل المعروض',

@@ -80,6 +80,12 @@ export default {
 		close: 'Close',
 		loading: 'Fetching the index …',
 		failed: 'The index could not be fetched. Type again once there is a network.',
+		/** Names are found already. */
+		searching: 'Searching the passages …',
+		broken: 'Part of the index could not be fetched: more may be found.',
+		/** Tries again to fetch what could not be fetched. */
+		again: 'Try again',
+		tooMany: 'So many words begin like this that not all were searched. Type more letters.',
 		results: 'Results',
 		groups: {
 			place: 'Places',
@@ -92,6 +98,8 @@ export default {
 		shownOf: (shown: string, all: string) => `${shown} of ${all}`,
 		/** Shows the rest of a group; `all` counts its results. */
 		showAll: (all: string) => `Show all: ${all}`,
+		/** Shows some more of the group; `all` counts its results. */
+		showMore: (more: string, all: string) => `Show ${more} more of ${all}`,
 		/** Nothing is written as typed; what follows differs by a letter or two. */
 		similar: 'Nothing is written just so. Similar spellings:',
 		/** What was typed may run the other way: it is set apart from the sentence. */
@@ -347,6 +355,25 @@ export default {
 		emptyLayer: 'Nothing of this layer in the chosen time.',
 		emptyWindow: 'No passage speaks of the chosen time. Widen it below the map.',
 		possible: 'may not have existed in the chosen time'
+	},
+	/** Lists too long for one page: those of a large atlas. */
+	lists: {
+		/** Name of the field above the places. */
+		filter: 'Filter the places by name',
+		more: 'Show more',
+		/** Before the links to the pages that hold all entries. */
+		all: 'All, page by page',
+		/** Which entries stand on this page. */
+		range: (first: string, last: string, all: string) => `${first}–${last} of ${all}`,
+		/** A title of several pages. */
+		titled: (title: string, page: string, pages: string) => `${title}, page ${page} of ${pages}`,
+		/** Name of the links to a list's other pages. */
+		pages: 'Pages',
+		page: (number: string) => `Page ${number}`,
+		previous: 'Previous page',
+		next: 'Next page',
+		/** After the number of all passages. */
+		inWindow: (passages: string) => `${passages} of them in the chosen time`
 	},
 	export: {
 		seen: 'Download what I see',

@@ -101,6 +101,11 @@ export default {
 		close: 'Fermer',
 		loading: 'Chargement de l’index…',
 		failed: 'L’index n’a pas pu être chargé. Reprenez la saisie quand le réseau sera revenu.',
+		searching: 'Recherche dans les passages…',
+		broken: 'Une partie de l’index n’a pas pu être chargée : il peut y avoir d’autres résultats.',
+		again: 'Réessayer',
+		tooMany:
+			'Trop de mots commencent ainsi pour que tous aient été parcourus. Tapez d’autres lettres.',
 		results: 'Résultats',
 		groups: {
 			place: 'Lieux',
@@ -111,6 +116,7 @@ export default {
 		},
 		shownOf: (shown, all) => `${shown} sur ${all}`,
 		showAll: (all) => `Tout afficher : ${all}`,
+		showMore: (more, all) => `En afficher ${more} de plus sur ${all}`,
 		similar: 'Rien n’est écrit exactement ainsi. Graphies proches :',
 		nothing: (typed) => `Aucun résultat pour « \u2068${typed}\u2069 ».`,
 		nothingSuggestion: 'Essayez un seul nom ; la graphie peut varier.',
@@ -368,6 +374,18 @@ export default {
 		emptyLayer: 'Rien de cette couche pour la période choisie.',
 		emptyWindow: 'Aucun passage ne parle de la période choisie. Élargissez-la sous la carte.',
 		possible: 'existence incertaine pendant la période choisie'
+	},
+	lists: {
+		filter: 'Filtrer les lieux par nom',
+		more: 'Afficher la suite',
+		all: 'Tout, page par page',
+		range: (first, last, all) => `${first}–${last} sur ${all}`,
+		titled: (title, page, pages) => `${title}, page ${page} sur ${pages}`,
+		pages: 'Pages',
+		page: (number) => `Page ${number}`,
+		previous: 'Page précédente',
+		next: 'Page suivante',
+		inWindow: (passages) => `dont ${passages} pendant la période choisie`
 	},
 	export: {
 		seen: 'Télécharger ce que je vois',
