@@ -64,6 +64,32 @@ describe('a subject far off the picture', () => {
 	});
 });
 
+describe('a picture of very many places', () => {
+	const towns = Array.from({ length: 900 }, (_, at) =>
+		feature(
+			at === 0 ? 'alpha' : `town-${at}`,
+			point(10 + (at % 30) / 40, 50 + Math.floor(at / 30) / 60)
+		)
+	);
+	const crowd = atlasOf(smallFolder({ 'places/towns.geojson': collection(...towns) }));
+
+	test('draws few of them one by one, and counts every other once', () => {
+		const map = draw(crowd, { kind: 'home' });
+		const alone = new Set([...map.matchAll(/<a [^>]*data-place="([^"]+)"/g)].map(([, id]) => id));
+		const [counts = ''] = /<g class="cluster-counts".*?<\/g>/.exec(map) ?? [];
+		const numbers = [...counts.matchAll(/>([\d,]+)<\/text>/g)].map(([, number = '']) =>
+			Number(number.replace(',', ''))
+		);
+		expect(alone.size).toBeLessThan(100);
+		expect(numbers.reduce((sum, each) => sum + each, 0) + alone.size).toBe(crowd.places.length);
+	});
+
+	test('draws the page’s own place by itself, and names it', () => {
+		const map = draw(crowd, { kind: 'places', id: 'alpha' });
+		expect(map).toMatch(/<a class="[^"]*subject[^>]*data-place="alpha"/);
+	});
+});
+
 describe('the frame of a static map', () => {
 	/** Where MapLibre puts a position in a room after fitting a box, pixels from the upper left. */
 	function byMapLibre(box: BBox, fit: Fit, room: { width: number; height: number }) {

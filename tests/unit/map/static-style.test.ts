@@ -206,6 +206,7 @@ describe('the still map and the style say the same, in the light and in the dark
 			href: (id) => id,
 			label: 'all',
 			subjects: [],
+			named: [],
 			strong,
 			rooms: { indexes: [0], openEnded: true }
 		});

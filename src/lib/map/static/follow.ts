@@ -1,6 +1,6 @@
 import type { ViewFilter } from '$lib/domain/atlas-index';
 import { presenceOn } from '$lib/domain/timespan';
-import { readKey, type Key } from './key';
+import { readKey, writeCounted, type Key } from './key';
 
 /** A place of the drawing and all its marks. */
 interface DrawnPlace {
@@ -13,13 +13,17 @@ interface DrawnPlace {
 
 /**
  * The places of a drawing, which follow the reader's filter by class: `gone`, `possible`, `faint`, and
- * `outside` for what its page is about: its position stays marked.
+ * `outside` for what its page is about: its position stays marked. Counts that no longer hold are
+ * `uncounted`.
  */
 export class FollowedDrawing {
 	readonly #places: readonly DrawnPlace[];
+	/** The drawing, where it has counts. */
+	readonly #counted: SVGElement | null;
 
 	/** Reads the drawing before anything in it has been changed. */
 	constructor(drawing: ParentNode) {
+		this.#counted = drawing.querySelector<SVGElement>('[data-counted]');
 		const marks = [...drawing.querySelectorAll<SVGElement>('[data-place]')];
 		this.#places = marks.flatMap((link): DrawnPlace[] => {
 			const key = readKey(link);
@@ -42,6 +46,8 @@ export class FollowedDrawing {
 	 * about.
 	 */
 	show(filter: ViewFilter, mentioned: ReadonlySet<string> | null): boolean {
+		const isTrue = this.#counted?.dataset.counted === writeCounted(filter);
+		this.#counted?.classList.toggle('uncounted', !isTrue);
 		const outside = this.#places.map(({ key, marks, subject, faint }) => {
 			const presence = presenceOn(key.days, filter.window);
 			const unnamed = mentioned !== null && !mentioned.has(key.id);

@@ -1,3 +1,4 @@
+import type { ViewFilter } from '$lib/domain/atlas-index';
 import type { Place } from '$lib/domain/place';
 import { daysOf, type PresenceDays } from '$lib/domain/timespan';
 import type { Attributes } from './svg';
@@ -40,6 +41,11 @@ export function readKey({ dataset }: SVGElement): Key | null {
 			lasting: lasting ?? Infinity
 		}
 	};
+}
+
+/** A filter as an attribute: a drawing's counts are true for this one alone. */
+export function writeCounted({ window: { from, to }, layers, mentionedOnly }: ViewFilter): string {
+	return [from, to, layers.join(), mentionedOnly].join(' ');
 }
 
 function writeDay(day: number): string {

@@ -51,6 +51,7 @@ export function drawPageMap(
 		href,
 		label: messagesFor(lang).map.stillOf(focus.title),
 		subjects: focus.ids,
+		named: focus.named ?? [],
 		strong: focus.named ? new Set(focus.named) : model.mentioned,
 		rooms: { indexes: LABEL_ROOMS, openEnded: true },
 		// The style sheet leaves more room round a page's own places than round the opening view.

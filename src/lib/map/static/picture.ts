@@ -1,4 +1,5 @@
 import { CLAIMS } from '../layers/claims';
+import { CLUSTERS } from '../layers/clusters';
 import { isInteractive } from '../style';
 import { placeLabels, type Obstacle, type Placed } from './labels';
 import { silentMarks, spokenLink } from './links';
@@ -98,7 +99,10 @@ export function drawLayers(
 				} else elements.push(silentMarks(group, group.place, context, isHit(layer), own));
 			}
 		}
-		if (elements.length > 0) drawn.push(element('g', { class: layer.id }, ...elements));
+		// A number alone tells those nothing who do not see where it stands.
+		const hidden = layer.source === CLUSTERS ? 'true' : undefined;
+		if (elements.length > 0)
+			drawn.push(element('g', { class: layer.id, 'aria-hidden': hidden }, ...elements));
 	}
 	return [...inRuns(drawn, layers, context), ...linksOf(marks, context)];
 }

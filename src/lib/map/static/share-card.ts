@@ -38,6 +38,7 @@ export function drawShareCard(model: StaticMapModel, lang: Lang, focus: PageFocu
 		href: null,
 		label: focus.title,
 		subjects: focus.ids,
+		named: focus.named ?? [],
 		strong: focus.named ? new Set(focus.named) : model.mentioned,
 		rooms: { indexes: [0], openEnded: false },
 		corner: [(MAP.width - frame.size.width) / 2, (MAP.height - frame.size.height) / 2],

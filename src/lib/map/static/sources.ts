@@ -1,39 +1,47 @@
+import { clusterFeatures, type Cluster } from '../clusters';
+import type { MapFeature } from '../features';
 import { BASEMAP } from '../layers/basemap';
+import { CLUSTERS } from '../layers/clusters';
 import { PRECISION } from '../layers/doubt';
 import { PLACES } from '../layers/expressions';
-import type { MapFeature } from '../features';
 import { precisionCircles } from '../precision';
+import { touch, type DrawnPlace } from './drawn-places';
 import type { PicturedPlace, StaticMapModel } from './model';
 import { groundGroup, placeGroup, type FeatureGroup, type Pen } from './pen';
 import type { StyleLayer } from './style-layer';
+
+/** A place that a picture shows, with what of it is drawn. */
+export interface PicturedFeatures {
+	readonly pictured: PicturedPlace;
+	readonly features: DrawnPlace['features'];
+}
 
 /** The features of the style's sources in one picture, grouped as they are drawn. */
 export class PictureSources {
 	readonly #places: readonly FeatureGroup[];
 	readonly #precision: readonly FeatureGroup[];
+	readonly #clusters: readonly FeatureGroup[];
 	readonly #ground: FeatureGroup;
 	readonly #named: readonly FeatureGroup[];
 
 	constructor(
-		{ features, basemap }: StaticMapModel,
-		pictured: ReadonlyMap<string, PicturedPlace>,
+		{ basemap, named }: StaticMapModel,
+		places: readonly PicturedFeatures[],
+		clusters: readonly Cluster[],
 		pen: Pen
 	) {
-		const subjects = [...pictured].flatMap(([id, { subject }]) => (subject ? [id] : []));
-		const circles = precisionCircles(
-			{ type: 'FeatureCollection', features: [...features] },
-			new Set(subjects)
-		);
-		this.#places = groupsOf(features, pictured, pen);
-		const rings = circles.features.flatMap(({ geometry, properties }): MapFeature[] => {
-			const point = features.find((each) => each.properties.id === properties?.id);
-			return point ? [{ ...point, geometry }] : [];
+		this.#places = places.map(({ pictured, features }) => placeGroup(pictured, features, pen));
+		this.#precision = places.flatMap(({ pictured, features }) => {
+			const rings = pictured.subject ? ringsOf(features) : [];
+			return rings.length > 0 ? [placeGroup(pictured, rings, pen)] : [];
 		});
-		this.#precision = groupsOf(rings, pictured, pen);
-		this.#ground = groundGroup(BASEMAP, basemap, pen);
-		this.#named = [...groupedBy(basemap, nameKey)].map(([key, alike]) =>
-			groundGroup(key, alike, pen)
+		this.#clusters = clusterFeatures(clusters, pen.lang).features.map((feature) =>
+			groundGroup(`${CLUSTERS} ${feature.properties.cluster}`, [feature], pen)
 		);
+		this.#ground = groundGroup(BASEMAP, basemap, pen);
+		this.#named = named
+			.filter(({ box }) => touch(box, pen.frame.seenBox))
+			.map(({ key, features }) => groundGroup(key, features, pen));
 	}
 
 	/** The groups that a layer draws from, what it draws first at the head. */
@@ -43,6 +51,8 @@ export class PictureSources {
 				return this.#places;
 			case PRECISION:
 				return this.#precision;
+			case CLUSTERS:
+				return this.#clusters;
 			case BASEMAP:
 				return type === 'symbol' ? this.#named : [this.#ground];
 			default:
@@ -52,32 +62,13 @@ export class PictureSources {
 	}
 }
 
-/** The parts of a road or river have one name; all else is named each for itself. */
-function nameKey({ geometry, properties }: StaticMapModel['basemap'][number]): string {
-	const { kind = '' } = properties;
-	const labels = Object.entries(properties).flatMap(([name, text]) =>
-		name.startsWith('label_') ? [text] : []
+/** The circle within which a place truly lies, with the properties of its first feature. */
+function ringsOf(features: readonly MapFeature[]): MapFeature[] {
+	const [first] = features;
+	if (!first) return [];
+	const circles = precisionCircles(
+		{ type: 'FeatureCollection', features: [...features] },
+		new Set([first.properties.id])
 	);
-	const own = geometry.type === 'Point' ? geometry.coordinates.join() : '';
-	return `${properties.class} ${kind} ${labels.join(' ')} ${own}`;
-}
-
-function groupsOf(
-	features: readonly MapFeature[],
-	pictured: ReadonlyMap<string, PicturedPlace>,
-	pen: Pen
-): FeatureGroup[] {
-	return [...groupedBy(features, ({ properties }) => properties.id)].flatMap(([id, own]) => {
-		const place = pictured.get(id);
-		return place ? [placeGroup(place, own, pen)] : [];
-	});
-}
-
-function groupedBy<Item>(items: readonly Item[], keyOf: (item: Item) => string) {
-	const groups = new Map<string, Item[]>();
-	for (const item of items) {
-		const key = keyOf(item);
-		groups.set(key, [...(groups.get(key) ?? []), item]);
-	}
-	return groups;
+	return circles.features.map(({ geometry }) => ({ ...first, geometry }));
 }

@@ -3,13 +3,15 @@ import { GLOBAL, idList } from '../layers/expressions';
 import { cartographyOf } from './cartography';
 import type { Frame, Point } from './frame';
 import type { Ink } from './ink';
+import { writeCounted } from './key';
 import type { LabelRooms } from './labels';
-import { picturedPlaces, type StaticMapModel } from './model';
+import { picturedPlace, type StaticMapModel } from './model';
 import { drawLayers, placeSymbols } from './picture';
 import { scaleBar } from './scale-bar';
 import { PictureSources } from './sources';
 import { element, markupOf, short, withSharedPaint } from './svg';
 import { SymbolDefinitions } from './symbol-definitions';
+import { thinned } from './thinning';
 
 /** What one map shows. */
 export interface StaticMapOptions {
@@ -22,7 +24,9 @@ export interface StaticMapOptions {
 	readonly label: string;
 	/** Ids of the places that the page is about. */
 	readonly subjects: readonly string[];
-	/** Ids of the places that its text names; the others are drawn faint. */
+	/** Ids of the places that a text of its own names. */
+	readonly named: readonly string[];
+	/** Ids of the places that are not drawn faint. */
 	readonly strong: ReadonlySet<string>;
 	readonly rooms: LabelRooms;
 	/** Where it stands in a larger picture, at its own size; on a page the style sheet sizes it. */
@@ -50,9 +54,14 @@ export function drawStaticMap(model: StaticMapModel, options: StaticMapOptions):
 		...{ frame, lang, ink, href, icons, definitions, rooms, alwaysNamed },
 		globalState: { ...globalState, [GLOBAL.raised]: raised }
 	};
+	const shown = thinned(model, frame, new Set([...subjects, ...options.named]));
 	const sources = new PictureSources(
 		model,
-		picturedPlaces(model, new Set(subjects), options.strong),
+		shown.places.map(({ place, features }) => ({
+			pictured: picturedPlace(model, place, new Set(subjects), options.strong),
+			features
+		})),
+		shown.clusters,
 		context
 	);
 	const drawn = drawLayers(layers, sources, placeSymbols(layers, sources, context), context);
@@ -65,6 +74,7 @@ export function drawStaticMap(model: StaticMapModel, options: StaticMapOptions):
 				role: 'group',
 				'aria-label': options.label,
 				'data-static-map': '',
+				'data-counted': shown.clusters.length > 0 ? writeCounted(model.filter) : undefined,
 				...extent(options),
 				overflow: 'visible',
 				'font-family': options.font
