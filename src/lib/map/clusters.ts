@@ -1,6 +1,7 @@
 import type { FeatureCollection, Point } from 'geojson';
 import type { Lang } from '$lib/domain/localized';
 import { formatNumber } from '$lib/i18n/format';
+import { MANY } from './many';
 import { fromMercator, WORLD } from './mercator';
 
 /** Points in Web Mercator's square, 0 to 1: x to the east, y to the south. */
@@ -37,9 +38,6 @@ export interface ClusterGrid {
 	/** Middles of the cells, in Web Mercator's square. */
 	readonly middles: readonly (readonly [x: number, y: number])[];
 }
-
-/** With fewer points than this an atlas is drawn point by point, however close they stand. */
-export const MANY = 500;
 
 /** So many points in one cell can no longer be told apart. */
 const CROWD = 20;

@@ -1,6 +1,6 @@
 import type { FeatureCollection, Geometry, Position } from 'geojson';
 import type { Kind } from '$lib/domain/kind';
-import { MANY } from './clusters';
+import { MANY } from './many';
 import type { MapFeature, MapProperties } from './features';
 import { ofGeometry } from './layers/by-kind';
 
