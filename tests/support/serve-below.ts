@@ -41,7 +41,9 @@ export async function serveBelow(
 		const brotli = /\bbr\b/.test(`${headers['accept-encoding']}`) && existsSync(`${file}.br`);
 		response.writeHead(found ? 200 : 404, {
 			'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
-			'cache-control': asked.includes('/immutable/') ? 'max-age=31536000, immutable' : 'no-cache',
+			'cache-control': asked.includes('/immutable/')
+				? 'max-age=31536000, immutable'
+				: 'max-age=600',
 			vary: 'accept-encoding',
 			...(brotli && { 'content-encoding': 'br' })
 		});

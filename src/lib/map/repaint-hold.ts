@@ -18,7 +18,6 @@ export class RepaintHoldMap extends MapLibreMap {
 
 	constructor(options: MapOptions) {
 		super(options);
-		this.once('idle', () => (this.#hasPicture = true));
 		this.#drawNoHalfPictures();
 		this.on('sourcedata', ({ sourceId }) => {
 			if (this.holding && sourceId === PLACES && haveBeenRead(this)) this.#release();
@@ -32,9 +31,15 @@ export class RepaintHoldMap extends MapLibreMap {
 	#drawNoHalfPictures(): void {
 		const { painter } = this;
 		const draw = painter.render.bind(painter);
+		let drawn = false;
 		painter.render = (...frame) => {
-			if (this.#hasPicture || this.loaded()) draw(...frame);
+			drawn = this.#hasPicture || this.loaded();
+			if (drawn) draw(...frame);
 		};
+		this.once('idle', () => {
+			this.#hasPicture = true;
+			if (!drawn) super.triggerRepaint();
+		});
 	}
 
 	override triggerRepaint(): void {
