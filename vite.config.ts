@@ -13,6 +13,38 @@ const paletteCss: Plugin = {
 	load: (id) => (id === '/palette.css' ? paletteSheet() : undefined)
 };
 
+/** Where the code begins that every page runs: SvelteKit's own, and the layouts. */
+const SHELL =
+	/\/kit\/src\/runtime\/client\/entry\.js$|\/client-optimized\/app\.js$|\/\+layout\.(?:svelte|ts)$/;
+const STYLE = /\.svelte\?.*type=style/;
+
+/**
+ * What every page runs comes as one file, which costs one way to the server and compresses better
+ * than many small ones. Whether a module is of it: whether what every page runs imports it. The
+ * styles of what is fetched later are few, and SvelteKit links them all on every page.
+ */
+function shellChunk(id: string, graph: { getModuleInfo: (id: string) => Importers | null }) {
+	const seen = new Set([id]);
+	for (const each of seen) {
+		if (SHELL.test(each) || STYLE.test(each)) return 'shell';
+		for (const importer of graph.getModuleInfo(each)?.importers ?? []) seen.add(importer);
+	}
+	return null;
+}
+
+interface Importers {
+	/** Modules that import it, other than on demand. */
+	readonly importers: readonly string[];
+}
+
+/** Only what goes to browsers: the server's modules are not fetched. */
+const shellPlugin: Plugin = {
+	name: 'shell-chunk',
+	apply: 'build',
+	applyToEnvironment: ({ config }) => config.consumer === 'client',
+	outputOptions: (options) => ({ ...options, codeSplitting: { groups: [{ name: shellChunk }] } })
+};
+
 /** The worker that draws a build's pictures, bundled beside the server's own modules. */
 const pictureWorker: Plugin = {
 	name: 'picture-worker',
@@ -25,7 +57,7 @@ const pictureWorker: Plugin = {
 };
 
 export default defineConfig({
-	plugins: [sveltekit(), paletteCss, pictureWorker],
+	plugins: [sveltekit(), shellPlugin, paletteCss, pictureWorker],
 	// MapLibre is loaded on demand, by readers whose browser can draw it.
 	build: { chunkSizeWarningLimit: 1200 },
 	test: {

@@ -26,14 +26,24 @@ export const init: ServerInit = async () => {
 export const handle: Handle = ({ event, resolve }) => {
 	const lang = event.params.lang ?? defaultLang;
 	const fonts = preloadedFonts(lang, languages);
+	const ahead: string[] = [];
 	return resolve(event, {
-		preload: ({ type, path }) => type !== 'font' || fonts.some((font) => path.includes(font)),
+		preload: ({ type, path }) => {
+			if (type === 'js') ahead.push(`<link rel="modulepreload" href="${path}">`);
+			else if (type === 'font' && fonts.some((font) => path.includes(font))) {
+				ahead.push(`<link rel="preload" as="font" type="font/woff2" href="${path}" crossorigin>`);
+			}
+			return type === 'css';
+		},
 		transformPageChunk: ({ html }) => {
 			const page = html
 				.replace('%sanad.frame%', () => `<script id="frame">${FRAME_SCRIPT}</script>`)
 				.replace('%sanad.lang%', lang)
 				.replace('%sanad.dir%', directionOf(lang))
-				.replace('%sanad.languages%', languages.join(' '));
+				.replace('%sanad.languages%', languages.join(' '))
+				// Below what is read first, which on a slow line they would hold up; a quick one brings
+				// the fonts in time.
+				.replace('%sanad.ahead%', () => ahead.join(''));
 			const { route, params } = event;
 			if (!building)
 				return page.replace(STATIC_MAP_SLOT, () => mapOf(pageOfRoute(route.id, params), lang));

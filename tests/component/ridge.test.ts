@@ -1,3 +1,4 @@
+import axe from 'axe-core';
 import { createRawSnippet } from 'svelte';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
@@ -137,6 +138,14 @@ describe('a layer of many dated places', () => {
 		expect(onjump).toHaveBeenCalledExactlyOnceWith(days('2021-11-01', '2021-11-30'));
 	});
 
+	test('sets the window to the column that a finger taps, without having been over it', async () => {
+		const { ridge, onjump } = await open(atlas(100));
+		await expect.element(ridge).toBeInTheDocument();
+		const clientX = ridge.element().getBoundingClientRect().left + 3;
+		ridge.element().dispatchEvent(new MouseEvent('click', { bubbles: true, detail: 1, clientX }));
+		expect(onjump).toHaveBeenCalledExactlyOnceWith(days('2017-01-01', '2017-01-31'));
+	});
+
 	test('runs from right to left in Arabic, and the pointer reads the column it is over', async () => {
 		const { screen, ridge } = await open(atlas(100), { lang: 'ar' });
 		await expect.element(ridge).toBeInTheDocument();
@@ -180,4 +189,17 @@ test('a thousand events of one day are one mark that names the first and lists t
 	await list.getByRole('button', { name: 'Show 50 more' }).click();
 	await expect.element(list.getByRole('link', { name: 'Event 50' })).toHaveFocus();
 	expect(list.getByRole('link').elements()).toHaveLength(100);
+});
+
+test('axe finds nothing in a ridge that is read, beside an open list of events', async () => {
+	await page.viewport(1024, 768);
+	const { screen, ridge } = await open(atlas(100, 100), { lang: 'ar' });
+	await screen.getByRole('button', { name: /^أحداث متقاربة/ }).click();
+	await expect.element(screen.getByRole('dialog')).toBeVisible();
+	ridge.element().focus();
+	await userEvent.keyboard('{ArrowLeft}');
+	const { violations } = await axe.run('section', { runOnly: ['wcag2a', 'wcag2aa', 'wcag22aa'] });
+	expect(
+		violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join()}`)
+	).toEqual([]);
 });

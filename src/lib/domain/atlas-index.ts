@@ -1,26 +1,21 @@
+import type { BBox } from 'geojson';
 import type { Atlas } from './atlas';
 import { timeOf, type Article } from './article';
 import { otherPositions } from './claim';
 import type { Event } from './event';
+import { countingColumnsOf } from './counting-columns';
 import { finder } from './finder';
 import { placesMeant } from './meant';
 import { mentionsOf } from './passage';
 import { isGroup as isGroupPlace, type Place } from './place';
 import { isWeakStretch } from './stretch';
-import {
-	overlaps,
-	presenceIn,
-	type DayRange,
-	type Existence,
-	type Presence,
-	type TimeWindow
-} from './timespan';
+import { summaryFrom } from './window-summary';
+import type { DayRange, Existence, Presence, TimeWindow } from './timespan';
 
 /** What lists and counts need to know of a place. */
-export type PlaceEntry = Pick<
-	Place,
-	'id' | 'layer' | 'name' | 'kind' | 'number' | 'partOf' | 'bbox'
-> & {
+export type PlaceEntry = Pick<Place, 'id' | 'layer' | 'name' | 'kind' | 'number' | 'partOf'> & {
+	/** `[west, south, east, north]` in degrees; `null` while it is on its way, as the name is empty. */
+	readonly bbox: BBox | null;
 	readonly existence: Existence;
 	/** Its position is only weakly known. */
 	readonly weak: boolean;
@@ -119,8 +114,19 @@ export interface ViewFilter {
 	readonly mentionedOnly: boolean;
 }
 
-/** What a filter leaves of the atlas. */
+/** What a filter leaves of the atlas. What is listed or looked up is made when it is first asked for. */
 export interface WindowSummary {
+	/** How much of each there is, which costs nothing to ask. */
+	readonly counts: {
+		readonly there: number;
+		readonly mentioned: number;
+		readonly passages: number;
+		readonly articles: number;
+	};
+	/** For each place of the index, in its order: 0 where it is not shown, else 1 where it is possible, 2 where it is certain. */
+	readonly presences: Uint8Array;
+	/** For each place of the index, in its order, how many passages of the window mean it. */
+	readonly mentions: Uint32Array;
 	/** Places and groups shown, with how sure their existence in the window is. */
 	readonly presence: ReadonlyMap<string, Exclude<Presence, 'none'>>;
 	/** Passages in the window for each place that any of them means. */
@@ -135,34 +141,9 @@ export interface WindowSummary {
 	readonly mentioned: ReadonlySet<string>;
 }
 
-/** Applies a filter: one pass over places and one over passages. */
+/** Applies a filter: one pass over places and one over passages, as numbers. */
 export function summaryOf(index: AtlasIndex, filter: ViewFilter): WindowSummary {
-	const spoken = index.passages.filter((passage) => overlaps(passage, filter.window));
-	const passagesOf = new Map<string, number>();
-	for (const { places } of spoken) {
-		for (const id of places) passagesOf.set(id, (passagesOf.get(id) ?? 0) + 1);
-	}
-	const presence = new Map<string, Exclude<Presence, 'none'>>();
-	for (const { id, layer, existence } of index.places) {
-		if (!filter.layers.includes(layer)) continue;
-		if (filter.mentionedOnly && !passagesOf.has(id)) continue;
-		const present = presenceIn(existence, filter.window);
-		if (present !== 'none') presence.set(id, present);
-	}
-	const there = index.places
-		.filter((place) => presence.has(place.id) && !isGroup(place))
-		.map(({ id }) => id);
-	const passages = spoken.filter(
-		({ places }) => places.length === 0 || places.some((id) => presence.has(id))
-	);
-	return {
-		presence,
-		passagesOf,
-		passages,
-		articles: new Set(passages.map(({ article }) => article)),
-		there: new Set(there),
-		mentioned: new Set(there.filter((id) => passagesOf.has(id)))
-	};
+	return summaryFrom(index, countingColumnsOf(index), filter);
 }
 
 /** True for a group, which stands for its members: it is named and listed, but never drawn or counted. */

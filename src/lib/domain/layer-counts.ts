@@ -1,4 +1,7 @@
 import { isGroup, type AtlasIndex, type WindowSummary } from './atlas-index';
+import { countingColumnsOf } from './counting-columns';
+import { groupBy } from './grouping';
+import { remembered } from './remembered';
 import { spanOf } from './span';
 import type { DayRange } from './timespan';
 
@@ -19,30 +22,51 @@ export interface LayerCount {
 /** Counts the places of each layer; of one that is off none is there. */
 export function countByLayer(
 	index: AtlasIndex,
-	{ there, mentioned }: Pick<WindowSummary, 'there' | 'mentioned'>
+	{ presences, mentions }: Pick<WindowSummary, 'presences' | 'mentions'>
 ): Map<string, LayerCount> {
-	const places = index.places.filter((place) => !isGroup(place));
-	const layers = new Set(places.map(({ layer }) => layer));
+	const { layers, layer, group } = countingColumnsOf(index);
+	const there = new Uint32Array(layers.length);
+	const named = new Uint32Array(layers.length);
+	for (let row = 0; row < layer.length; row += 1) {
+		if (group[row] !== 0 || presences[row] === 0) continue;
+		const of = layer[row] ?? 0;
+		there[of] = (there[of] ?? 0) + 1;
+		if (mentions[row] !== 0) named[of] = (named[of] ?? 0) + 1;
+	}
+	const held = heldByLayer(index);
 	return new Map(
-		[...layers].map((id) => {
-			const held = places.filter(({ layer }) => layer === id);
-			return [
-				id,
-				{
-					there: held.filter((place) => there.has(place.id)).length,
-					named: held.filter((place) => mentioned.has(place.id)).length,
-					all: held.length,
-					kinds: byFrequency(held.map(({ kind }) => kind)),
-					span: spanOf(held.map(({ existence }) => existence))
-				}
-			];
+		layers.flatMap((id, of) => {
+			const holds = held.get(id);
+			return holds ? [[id, { ...holds, there: there[of] ?? 0, named: named[of] ?? 0 }]] : [];
 		})
 	);
 }
 
+type Held = Pick<LayerCount, 'all' | 'kinds' | 'span'>;
+
+/** What each layer holds whatever the filter, made once. */
+const heldByLayer = remembered((index: AtlasIndex): ReadonlyMap<string, Held> => {
+	const counted = index.places.filter((place) => !isGroup(place));
+	return new Map(
+		[...groupBy(counted, ({ layer }) => layer)].map(([id, places]) => [
+			id,
+			{
+				all: places.length,
+				kinds: byFrequency(places.map(({ kind }) => kind)),
+				span: spanOf(places.map(({ existence }) => existence))
+			}
+		])
+	);
+});
+
 /** Each kind once, the most frequent first. */
-export function byFrequency(kinds: readonly string[]): string[] {
+function byFrequency(kinds: readonly string[]): string[] {
 	const counts = new Map<string, number>();
 	for (const kind of kinds) counts.set(kind, (counts.get(kind) ?? 0) + 1);
-	return [...counts].sort((a, b) => b[1] - a[1]).map(([kind]) => kind);
+	return mostFrequent(counts);
+}
+
+/** What was counted, the most frequent first; of equals, the one that was met first. */
+export function mostFrequent(counts: ReadonlyMap<string, number>): string[] {
+	return [...counts].sort((a, b) => b[1] - a[1]).map(([each]) => each);
 }

@@ -1,5 +1,6 @@
 import { isGroup, type AtlasIndex, type WindowSummary } from './atlas-index';
-import { byFrequency } from './layer-counts';
+import { mostFrequent } from './layer-counts';
+import { POSSIBLE } from './window-summary';
 
 /** Why a sign is not drawn as firmly as others of its kind, the ring of a position's precision, and other claimed positions. */
 export const DRAWINGS = ['weak', 'broken', 'possible', 'faint', 'ring', 'claim'] as const;
@@ -13,6 +14,8 @@ export type Doubt = Extract<Drawing, 'weak' | 'possible'>;
 export interface Legend {
 	/** Kinds of places in the order of the layers, the most frequent of a layer first. */
 	readonly kinds: readonly string[];
+	/** The same for each layer by itself. */
+	readonly byLayer: ReadonlyMap<string, readonly string[]>;
 	readonly doubts: readonly Drawing[];
 }
 
@@ -20,20 +23,29 @@ export interface Legend {
 export function legendOf(
 	index: AtlasIndex,
 	layers: readonly { readonly id: string }[],
-	{ there, presence, mentioned }: Pick<WindowSummary, 'there' | 'presence' | 'mentioned'>,
+	{ presences, mentions }: Pick<WindowSummary, 'presences' | 'mentions'>,
 	selected: readonly string[]
 ): Legend {
-	const drawn = index.places.filter((place) => !isGroup(place) && there.has(place.id));
-	const kinds = layers.flatMap(({ id }) =>
-		byFrequency(drawn.filter(({ layer }) => layer === id).map(({ kind }) => kind))
-	);
-	const holds: Record<Drawing, boolean> = {
-		weak: drawn.some(({ weak }) => weak),
-		broken: drawn.some(({ broken }) => broken),
-		possible: drawn.some(({ id }) => presence.get(id) === 'possible'),
-		faint: drawn.some(({ id }) => !mentioned.has(id)),
-		ring: selected.some((id) => there.has(id)),
-		claim: drawn.some(({ id, claimed }) => claimed && selected.includes(id))
+	const own = new Set(selected);
+	const drawn = new Set<Drawing>();
+	const kindsOf = new Map<string, Map<string, number>>(layers.map(({ id }) => [id, new Map()]));
+	for (const [row, place] of index.places.entries()) {
+		const presence = presences[row];
+		if (!presence || isGroup(place)) continue;
+		const kinds = kindsOf.get(place.layer);
+		kinds?.set(place.kind, (kinds.get(place.kind) ?? 0) + 1);
+		if (place.weak) drawn.add('weak');
+		if (place.broken) drawn.add('broken');
+		if (presence === POSSIBLE) drawn.add('possible');
+		if (mentions[row] === 0) drawn.add('faint');
+		if (!own.has(place.id)) continue;
+		drawn.add('ring');
+		if (place.claimed) drawn.add('claim');
+	}
+	const byLayer = new Map([...kindsOf].map(([id, counts]) => [id, mostFrequent(counts)]));
+	return {
+		byLayer,
+		kinds: [...new Set([...byLayer.values()].flat())],
+		doubts: DRAWINGS.filter((each) => drawn.has(each))
 	};
-	return { kinds: [...new Set(kinds)], doubts: DRAWINGS.filter((each) => holds[each]) };
 }

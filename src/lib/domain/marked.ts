@@ -3,6 +3,7 @@ import { eventEntryById, placeEntryById, type AtlasIndex } from './atlas-index';
 import { placesConcerned, placesFramed } from './event';
 import { unionBox } from './geometry';
 import type { Localized } from './localized';
+import { membersOf } from './meant';
 
 /** A place or an event whose mentions are marked in an article. */
 export interface Marked {
@@ -13,7 +14,7 @@ export interface Marked {
 	readonly meant: readonly string[];
 	/** Ids of the places that the map shows for it. */
 	readonly places: readonly string[];
-	/** Box of those places; `null` where there are none. */
+	/** Box of those places; `null` where there are none, or where it is on its way. */
 	readonly box: BBox | null;
 }
 
@@ -23,7 +24,7 @@ export function markedBy(id: string | null, index: AtlasIndex): Marked | null {
 	const place = placeEntryById(index.places, id);
 	if (place) {
 		const { name, partOf, bbox } = place;
-		const members = index.places.filter((each) => each.partOf === place.id);
+		const members = membersOf(index.places, place.id);
 		return {
 			type: 'place',
 			id: place.id,
@@ -35,13 +36,13 @@ export function markedBy(id: string | null, index: AtlasIndex): Marked | null {
 	}
 	const event = eventEntryById(index.events, id);
 	if (!event) return null;
-	const framed = index.places.filter((each) => placesFramed(event).includes(each.id));
+	const framed = placesFramed(event).flatMap((each) => placeEntryById(index.places, each) ?? []);
 	return {
 		type: 'event',
 		id: event.id,
 		name: event.name,
 		meant: [event.id],
 		places: placesConcerned(event),
-		box: unionBox(framed.map(({ bbox }) => bbox))
+		box: unionBox(framed.flatMap(({ bbox }) => (bbox ? [bbox] : [])))
 	};
 }

@@ -57,3 +57,11 @@ export function mentionsOf({ quote, at }: Pick<Passage, 'quote' | 'at'>): Mentio
 	}
 	return mentions;
 }
+
+/** Where a passage stands on the page of a place or an event, which has those of several articles. */
+export function fragmentOf(
+	article: { readonly slug: string },
+	{ id }: Pick<Passage, 'id'>
+): string {
+	return `${article.slug}-${id}`;
+}

@@ -1,5 +1,5 @@
 import booleanPointInPolygon from '@turf/boolean-point-in-polygon';
-import pointToPolygonDistance from '@turf/point-to-polygon-distance';
+import { isNearOutline } from './edge';
 import { isArea } from './geometry';
 import type { Place } from './place';
 import { meet, reachOf } from './reach';
@@ -28,9 +28,8 @@ export function enclosuresOf(
 	return places.flatMap((area) => {
 		if (!isArea(area.geometry)) return [];
 		if (!meet(reach, reachOf(area.geometry, area.precisionM ?? 0))) return [];
-		// Negative inside the area.
-		const fromEdge = pointToPolygonDistance(geometry, area.geometry, { units: 'meters' });
-		const doubtful = Math.abs(fromEdge) <= (place.precisionM ?? 0) + (area.precisionM ?? 0);
+		const doubt = (place.precisionM ?? 0) + (area.precisionM ?? 0);
+		const doubtful = isNearOutline(geometry, area.geometry, doubt);
 		const inside = booleanPointInPolygon(geometry, area.geometry);
 		return inside || doubtful ? [{ id: area.id, doubtful }] : [];
 	});

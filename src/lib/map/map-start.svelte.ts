@@ -1,3 +1,4 @@
+import { canDrawWebgl, fetchMapHandle } from './fetch-map';
 import type { MapHandle } from './map-handle';
 import { obstacleOf, type Obstacle, type Part, type Progress } from './obstacle';
 import type { PartReports } from './watch-parts';
@@ -50,8 +51,7 @@ export class MapStart {
 		if (!this.#progress.webgl) return;
 		this.#patience = setTimeout(() => note({ late: true }), PATIENCE);
 		try {
-			// 300 kB that the text must not wait for.
-			const { MapHandle } = await import('./map-handle');
+			const { MapHandle } = await fetchMapHandle();
 			if (attempt !== this.#attempt) return;
 			this.handle = this.#open(MapHandle, {
 				onready: () => note({ drawn: true }),
@@ -80,8 +80,4 @@ export class MapStart {
 		this.handle?.destroy();
 		this.handle = null;
 	}
-}
-
-function canDrawWebgl(): boolean {
-	return document.createElement('canvas').getContext('webgl2') !== null;
 }

@@ -1,9 +1,9 @@
 import { setWorkerUrl, type StyleSpecification } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
-import 'maplibre-gl/dist/maplibre-gl.css';
 import { ZOOMS } from '$lib/domain/camera';
 import type { MapOptions } from './map-options';
 import { RepaintHoldMap } from './repaint-hold';
+import { styleSheet } from './style-sheet';
 
 // The bundler cannot find MapLibre's worker by itself; without this the map stays blank.
 setWorkerUrl(workerUrl);
@@ -11,6 +11,7 @@ setWorkerUrl(workerUrl);
 /** MapLibre's map with north always up, in the words of the page. Throws where WebGL is not available. */
 export function openMap(options: MapOptions, style: StyleSpecification): RepaintHoldMap {
 	const { container, gestures, label, closestZoom } = options;
+	void styleSheet();
 	const map = new RepaintHoldMap({
 		container,
 		style,

@@ -19,9 +19,22 @@ export class RepaintHoldMap extends MapLibreMap {
 	constructor(options: MapOptions) {
 		super(options);
 		this.once('idle', () => (this.#hasPicture = true));
+		this.#drawNoHalfPictures();
 		this.on('sourcedata', ({ sourceId }) => {
 			if (this.holding && sourceId === PLACES && haveBeenRead(this)) this.#release();
 		});
+	}
+
+	/**
+	 * Before the first picture is complete nobody sees the map: its frames ask for tiles and place
+	 * names, but draw nothing, which without a graphics card takes longer than all the rest.
+	 */
+	#drawNoHalfPictures(): void {
+		const { painter } = this;
+		const draw = painter.render.bind(painter);
+		painter.render = (...frame) => {
+			if (this.#hasPicture || this.loaded()) draw(...frame);
+		};
 	}
 
 	override triggerRepaint(): void {

@@ -4,7 +4,7 @@ import { pageAt, pathOf, shareImagePath, type Page } from '$lib/domain/page';
 import { loadMessages } from '$lib/i18n/messages';
 import { STATIC_MAP_SLOT } from '$lib/map/static/slot';
 import { atlas } from '$lib/server/atlas';
-import { allPages } from '$lib/server/focus';
+import { everyPage } from '$lib/server/every-page';
 import { pagesWithShareImage } from '$lib/server/share-pages';
 import { mapOf, shareImageOf } from './page-pictures';
 
@@ -22,7 +22,7 @@ export interface PictureTask {
 export function pagesToDraw(): Readonly<Record<'maps' | 'shareImages', string[]>> {
 	const inEach = (pages: readonly Page[]) =>
 		languages.flatMap((lang) => pages.map((page) => `${lang}/${pathOf(page)}`));
-	return { maps: inEach(allPages(atlas)), shareImages: inEach(pagesWithShareImage(atlas)) };
+	return { maps: inEach(everyPage(atlas)), shareImages: inEach(pagesWithShareImage(atlas)) };
 }
 
 /** Puts a page's map into the place that its markup keeps for it. */

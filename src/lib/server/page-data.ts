@@ -12,6 +12,7 @@ import { areasNear } from '../domain/areas-near';
 import { eventsConcerning, placesConcerned } from '../domain/event';
 import type { Claim } from '../domain/claim';
 import type { Localized } from '../domain/localized';
+import { HELD_BY_PLACE } from '../domain/list-pages';
 import { membersOf } from '../domain/meant';
 import { sightOf } from '../domain/measure';
 import { neighboursOf } from '../domain/neighbours';
@@ -24,6 +25,7 @@ import { enclosuresOf } from '../domain/surroundings';
 import { timeOf } from '../domain/article';
 import { compassDirectionOf } from '../domain/compass-direction';
 import { focusOf } from './focus';
+import { passagePart } from './passage-pages';
 
 /** An article as its passages cite it. */
 export function citedArticle({
@@ -44,18 +46,25 @@ const positionsIn = remembered(
 	(places: readonly Place[]) => new Map(places.map(({ id }, at) => [id, at]))
 );
 
-/** Everything that the page of a place shows; `null` for an id that no place has. */
-export function placePage(atlas: Atlas, id: string) {
+/** As many of the places named together with a place as its page lists: the most frequent. */
+const MOST_TOGETHER = 40;
+
+/** Everything that a page of a place shows, `part` of its passages; `null` where there is none. */
+export function placePage(atlas: Atlas, id: string, part = 1) {
 	const place = placeById(atlas.places, id);
 	if (!place) return null;
 	const position = positionsIn(atlas.places).get(id) ?? 0;
-	const references = byTime(referencesToPlace(atlas, place));
+	const all = byTime(referencesToPlace(atlas, place));
+	const { references, passages } = passagePart(all, part);
+	if (part > passages.parts) return null;
 	const together = namedTogether(
 		id,
-		references.map(({ passage }) => passage)
-	);
-	const members = membersOf(atlas.places, id);
-	const events = eventsConcerning(atlas.events, id);
+		all.map(({ passage }) => passage)
+	).slice(0, MOST_TOGETHER);
+	const ofGroup = membersOf(atlas.places, id);
+	const happened = eventsConcerning(atlas.events, id);
+	const members = ofGroup.slice(0, HELD_BY_PLACE);
+	const events = happened.slice(0, HELD_BY_PLACE);
 	const neighbours = neighboursOf(atlas.places, place);
 	const enclosures = enclosuresOf(areasNear(atlas.places, place), place);
 	const previous = atlas.places[position - 1];
@@ -68,12 +77,15 @@ export function placePage(atlas: Atlas, id: string) {
 			weak: place.weak,
 			point: geometry.type === 'Point' ? geometry.coordinates : null
 		},
+		passages,
 		references: references.map(({ article, passage, role }) => ({
 			article: citedArticle(article),
 			passage,
 			role
 		})),
 		members: members.map(({ id: member }) => member),
+		/** How many there are of each, which list pages go on with. */
+		all: { members: ofGroup.length, events: happened.length },
 		events: events.map(({ id: event, name, date }) => ({ id: event, name, date })),
 		together,
 		neighbours,
@@ -99,13 +111,15 @@ function awayOf(claim: Claim, geometry: Geometry) {
 	return sight && { metres: sight.metres, direction: compassDirectionOf(sight.bearing) };
 }
 
-/** Everything that the page of an event shows; `null` for an id that no event has. */
-export function eventPage(atlas: Atlas, id: string) {
+/** Everything that a page of an event shows, `part` of its passages; `null` where there is none. */
+export function eventPage(atlas: Atlas, id: string, part = 1) {
 	const event = eventById(atlas.events, id);
 	if (!event) return null;
-	const references = byTime(referencesToEvent(atlas, event));
+	const { references, passages } = passagePart(byTime(referencesToEvent(atlas, event)), part);
+	if (part > passages.parts) return null;
 	return {
 		event,
+		passages,
 		references: references.map(({ article, passage }) => ({
 			article: citedArticle(article),
 			passage

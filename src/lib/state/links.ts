@@ -1,6 +1,6 @@
 import { base } from '$app/paths';
 import type { Lang } from '$lib/domain/localized';
-import { pageOfRoute, pathOf } from '$lib/domain/page';
+import { pageOfRoute, pathOf, type Page } from '$lib/domain/page';
 
 /** What SvelteKit tells of the page that is open, or that is opened next. */
 interface Target {
@@ -20,6 +20,7 @@ export const path = {
 	place: (lang: Lang, id: string) => `${base}/${lang}/places/${id}/`,
 	article: (lang: Lang, slug: string) => `${base}/${lang}/articles/${slug}/`,
 	event: (lang: Lang, id: string) => `${base}/${lang}/events/${id}/`,
+	page: (lang: Lang, page: Page) => `${base}/${lang}/${pathOf(page)}`,
 	/** The archive of tiles that the site's owner may add. */
 	ownTiles: `${base}/basemap.pmtiles`,
 	data: (name: string) => `${base}/data/${name}`

@@ -1,12 +1,10 @@
 import type { PointQuery } from '$lib/domain/point-query';
 import type { AtlasIndex } from '$lib/domain/atlas-index';
 import type { TimeWindow } from '$lib/domain/timespan';
-import {
-	mappedPlaces,
-	answerPointQuery,
-	type PublishedPlaces,
-	type PointAnswer
-} from '$lib/domain/point-answer';
+import type { PointAnswer, PublishedPlaces } from '$lib/domain/point-answer';
+
+/** Measuring is fetched with what it measures. */
+type Answering = typeof import('$lib/domain/point-answer');
 
 /** The point that the reader asks about, and the geometry to answer with, fetched at the first question. */
 export class PointQueryState {
@@ -14,7 +12,7 @@ export class PointQueryState {
 	query = $state.raw<PointQuery | null>(null);
 	/** The geometry could not be fetched; the next question tries again. */
 	failed = $state(false);
-	#published = $state.raw<PublishedPlaces | null>(null);
+	#answering = $state.raw<(Answering & { published: PublishedPlaces }) | null>(null);
 
 	/** `address` tells where `places.geojson` lies when it is needed. */
 	constructor(address: () => string) {
@@ -23,7 +21,7 @@ export class PointQueryState {
 
 	open(query: PointQuery): void {
 		this.query = query;
-		if (!this.#published) void this.#fetch();
+		if (!this.#answering) void this.#fetch();
 	}
 
 	close(): void {
@@ -36,17 +34,21 @@ export class PointQueryState {
 		window: TimeWindow,
 		measureTo: readonly string[]
 	): PointAnswer | null {
-		if (!this.query || !index || !this.#published) return null;
-		const places = mappedPlaces(index.places, this.#published);
+		if (!this.query || !index || !this.#answering) return null;
+		const { mappedPlaces, answerPointQuery, published } = this.#answering;
+		const places = mappedPlaces(index.places, published);
 		return answerPointQuery(places, this.query, window, measureTo);
 	}
 
 	async #fetch(): Promise<void> {
 		this.failed = false;
 		try {
-			const response = await fetch(this.#address());
+			const [response, answering] = await Promise.all([
+				fetch(this.#address()),
+				import('$lib/domain/point-answer')
+			]);
 			if (!response.ok) throw new Error(response.statusText);
-			this.#published = await response.json();
+			this.#answering = { ...answering, published: await response.json() };
 		} catch {
 			this.failed = true;
 		}

@@ -7,6 +7,7 @@ import {
 } from '$lib/domain/atlas-index';
 import type { Camera } from '$lib/domain/camera';
 import { markedBy, type Marked } from '$lib/domain/marked';
+import { membersOf } from '$lib/domain/meant';
 import type { DayRange, TimeWindow } from '$lib/domain/timespan';
 import {
 	ignoredIn,
@@ -18,6 +19,7 @@ import {
 	type Defaults,
 	type ViewFocus
 } from '$lib/domain/url-state';
+import { AtlasNames } from './atlas-names.svelte';
 import { readIndex } from './read-index';
 
 /**
@@ -46,7 +48,7 @@ export class ViewState {
 	/** What the map shows of the places that the passage being read names: a group is drawn by its members, which bear no numbers. */
 	readonly beingRead = $derived.by(() =>
 		this.#reading.flatMap(({ id, number }): { id: string; number: number | null }[] => {
-			const members = this.#index?.places.filter(({ partOf }) => partOf === id) ?? [];
+			const members = this.#index ? membersOf(this.#index.places, id) : [];
 			if (members.length === 0) return this.summary?.presence.has(id) ? [{ id, number }] : [];
 			return members.map((member) => ({ id: member.id, number: null }));
 		})
@@ -139,11 +141,12 @@ export class ViewState {
 		return ignoredIn(this.#opened, { ...this.defaults, markable });
 	});
 
-	/** Fetches the index, without which nothing can be counted; rejects where that fails. */
-	async loadIndex(address: string): Promise<void> {
+	/** Fetches the index, without which nothing can be counted, and later names; rejects where the index cannot be had. */
+	async loadIndex(addresses: { readonly index: string; readonly names: string }): Promise<void> {
 		this.#indexBroken = false;
 		try {
-			this.#index = await readIndex(address);
+			const names = new AtlasNames(addresses.names, () => this.#index);
+			this.#index = await readIndex(addresses.index, names);
 		} catch (error) {
 			this.#indexBroken = this.#index === null;
 			throw error;

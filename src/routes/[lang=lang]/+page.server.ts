@@ -1,7 +1,8 @@
-import { indexAtlas } from '$lib/domain/atlas-index';
+import { homePage } from '$lib/server/home-page';
 import { atlas } from '$lib/server/atlas';
+import { atlasIndex } from '$lib/server/atlas-index';
 import { prerenderEntries } from '$lib/server/prerender-entries';
 
 export const entries = () => prerenderEntries(atlas.metadata.languages, [{}]);
 
-export const load = () => ({ intro: atlas.metadata.intro, index: indexAtlas(atlas) });
+export const load = () => homePage(atlas, atlasIndex);

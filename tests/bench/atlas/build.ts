@@ -14,7 +14,8 @@ export const build: Measurement = {
 		'of the processor',
 		'scripts',
 		'pages',
-		'the rest',
+		'pictures',
+		'compression',
 		'memory at most',
 		'files',
 		'MB'
@@ -39,13 +40,14 @@ export const build: Measurement = {
 	}
 };
 
-/** Seconds until the scripts were built, until the pages were written, and until all was in place. */
+/** Seconds for the scripts, the pages' texts, the pictures in them, and until all was in place and compressed. */
 function phasesOf({ printed, seconds }: Cost): number[] {
-	const first = (pattern: RegExp) => printed.find(({ text }) => pattern.test(text))?.seconds ?? NaN;
-	const client = first(/building client environment/);
-	const code = printed.find((line) => line.seconds > client && /built in/.test(line.text));
-	const [scripts, pages] = [code?.seconds ?? NaN, first(/Using @sveltejs\/adapter/)];
-	return [scripts, pages - scripts, seconds - pages];
+	const first = (pattern: RegExp, after = 0) =>
+		printed.find((line) => line.seconds > after && pattern.test(line.text))?.seconds ?? NaN;
+	const scripts = first(/built in/, first(/building client environment/));
+	const pages = first(/Using @sveltejs\/adapter/);
+	const pictures = first(/Wrote site to/);
+	return [scripts, pages - scripts, pictures - pages, seconds - pictures];
 }
 
 function filesIn(folder: string): number[] {

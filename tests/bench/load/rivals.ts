@@ -2,9 +2,8 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
-import type { FeatureCollection, Geometry } from 'geojson';
 import { build } from 'vite';
-import type { MapProperties } from '../../../src/lib/map/features';
+import { pointAt, type MapPlaces } from '../../../src/lib/map/point-columns';
 
 const PAGES = fileURLToPath(new URL('.', import.meta.url));
 
@@ -31,11 +30,17 @@ export async function buildRivals(folder: string, site: string): Promise<void> {
 		},
 		worker: { format: 'es' }
 	});
-	const drawn: FeatureCollection<Geometry, MapProperties> = JSON.parse(
+	const { features, points }: MapPlaces = JSON.parse(
 		readFileSync(join(site, 'data/map.json'), 'utf8')
 	);
-	const features = drawn.features.filter(({ properties }) => PLACES.includes(properties.shape));
-	writeFileSync(join(folder, 'places.json'), JSON.stringify({ ...drawn, features }));
+	const drawn = {
+		type: 'FeatureCollection',
+		features: [
+			...features.filter(({ properties }) => PLACES.includes(properties.shape)),
+			...(points ? points.position.map((_, at) => pointAt(points, at)) : [])
+		]
+	};
+	writeFileSync(join(folder, 'places.json'), JSON.stringify(drawn));
 	for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
 		if (!/\.(?:html|js|css|json)$/.test(file)) continue;
 		const path = join(folder, file);

@@ -1,4 +1,4 @@
-import { scaleUtc } from 'd3-scale';
+import { utcTicks } from 'd3-time';
 import { directionOf, type Lang } from '$lib/domain/localized';
 import { dateOf, dayOfInstant, type Day, type TimeWindow } from '$lib/domain/timespan';
 import { formatAxisDay } from '$lib/i18n/format';
@@ -34,13 +34,15 @@ export interface Axis {
 /** An axis over `shown` on `width` pixels, labelled by years, months or days as there is room. */
 export function timeAxis(shown: TimeWindow, width: number, lang: Lang): Axis {
 	const rightToLeft = directionOf(lang) === 'rtl';
-	const range = rightToLeft ? [width, 0] : [0, width];
 	// A day is drawn from its midnight to the next: the last day ends a day after its number.
-	const scale = scaleUtc([dateOf(shown.from), dateOf(shown.to + 1)], range);
-	const x = (day: Day) => scale(dateOf(day));
+	const [start, end] = [shown.from, shown.to + 1];
+	const x = (day: Day) => {
+		const along = ((day - start) / (end - start)) * width;
+		return rightToLeft ? width - along : along;
+	};
 	const span = ({ from, to }: TimeWindow) => {
-		const [start, end] = [x(from), x(to + 1)];
-		return { x: Math.min(start, end), width: Math.abs(end - start) };
+		const [first, last] = [x(from), x(to + 1)];
+		return { x: Math.min(first, last), width: Math.abs(last - first) };
 	};
 	const step = stepOver(shown);
 	return {
@@ -48,10 +50,14 @@ export function timeAxis(shown: TimeWindow, width: number, lang: Lang): Axis {
 		width,
 		x,
 		span,
-		day: (x) => dayOfInstant(scale.invert(x).getTime()),
-		ticks: scale
-			.ticks(Math.max(2, Math.floor(width / labelRoom(shown, lang))))
-			// Over a few days the scale divides the hours too: nothing here is dated by them.
+		// Where a day begins is that day, whatever the division leaves over.
+		day: (x) => Math.floor(start + ((rightToLeft ? width - x : x) / width) * (end - start) + 1e-6),
+		ticks: utcTicks(
+			dateOf(start),
+			dateOf(end),
+			Math.max(2, Math.floor(width / labelRoom(shown, lang)))
+		)
+			// Over a few days the hours are divided too: nothing here is dated by them.
 			.filter((date) => dateOf(dayOfInstant(date.getTime())).getTime() === date.getTime())
 			.map((date) => dayOfInstant(date.getTime()))
 			// The tick after the last day is the start of another time, and its label has no room.

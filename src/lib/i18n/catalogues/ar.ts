@@ -387,6 +387,18 @@ export default {
 		emptyWindow: 'لا مقطع يتحدث عن الفترة المختارة. وسّعها تحت الخريطة.',
 		possible: 'وجوده في الفترة المختارة غير مؤكد'
 	},
+	lists: {
+		filter: 'تصفية الأماكن بالاسم',
+		more: 'عرض المزيد',
+		all: 'الكل، صفحةً صفحة',
+		range: (first, last, all) => `${first}–${last} من ${all}`,
+		titled: (title, page, pages) => `${title}، الصفحة ${page} من ${pages}`,
+		pages: 'الصفحات',
+		page: (number) => `الصفحة ${number}`,
+		previous: 'الصفحة السابقة',
+		next: 'الصفحة التالية',
+		inWindow: (passages) => `منها ${passages} في الفترة المختارة`
+	},
 	export: {
 		seen: 'تنزيل المعروض',
 		seenText: 'الأماكن المعروضة في الفترة والطبقات المختارة، ومع كل مكان عدد المقاطع التي تعنيه.',

@@ -356,6 +356,25 @@ export default {
 		emptyWindow: 'No passage speaks of the chosen time. Widen it below the map.',
 		possible: 'may not have existed in the chosen time'
 	},
+	/** Lists too long for one page: those of a large atlas. */
+	lists: {
+		/** Name of the field above the places. */
+		filter: 'Filter the places by name',
+		more: 'Show more',
+		/** Before the links to the pages that hold all entries. */
+		all: 'All, page by page',
+		/** Which entries stand on this page. */
+		range: (first: string, last: string, all: string) => `${first}–${last} of ${all}`,
+		/** A title of several pages. */
+		titled: (title: string, page: string, pages: string) => `${title}, page ${page} of ${pages}`,
+		/** Name of the links to a list's other pages. */
+		pages: 'Pages',
+		page: (number: string) => `Page ${number}`,
+		previous: 'Previous page',
+		next: 'Next page',
+		/** After the number of all passages. */
+		inWindow: (passages: string) => `${passages} of them in the chosen time`
+	},
 	export: {
 		seen: 'Download what I see',
 		/** What the files made in the browser hold. */

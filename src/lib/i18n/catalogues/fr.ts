@@ -375,6 +375,18 @@ export default {
 		emptyWindow: 'Aucun passage ne parle de la période choisie. Élargissez-la sous la carte.',
 		possible: 'existence incertaine pendant la période choisie'
 	},
+	lists: {
+		filter: 'Filtrer les lieux par nom',
+		more: 'Afficher la suite',
+		all: 'Tout, page par page',
+		range: (first, last, all) => `${first}–${last} sur ${all}`,
+		titled: (title, page, pages) => `${title}, page ${page} sur ${pages}`,
+		pages: 'Pages',
+		page: (number) => `Page ${number}`,
+		previous: 'Page précédente',
+		next: 'Page suivante',
+		inWindow: (passages) => `dont ${passages} pendant la période choisie`
+	},
 	export: {
 		seen: 'Télécharger ce que je vois',
 		seenText:

@@ -40,7 +40,7 @@ export class ClusterLayer implements CustomLayerInterface {
 	#colours = { ground: [0, 0, 0], ink: [0, 0, 0] };
 	#discs = new Float32Array();
 	#letters = new Float32Array();
-	#stale = true;
+	#stale = { values: true, look: true };
 	#resources: Resources | null = null;
 
 	/** Positions are reckoned from `origin`, which lies near them, in Web Mercator's square. */
@@ -51,11 +51,11 @@ export class ClusterLayer implements CustomLayerInterface {
 	/** Draws with the colours and digits of these, from the next call of {@link show} on. */
 	setLook(palette: Palette, lang: Lang, fonts: string): void {
 		this.#colours = { ground: channels(palette.halo), ink: channels(palette.hues.ink.drawn) };
-		this.#resources = null;
 		this.#lettering = new Lettering(lang, palette.label, fonts);
+		this.#stale.look = true;
 		// Until the font is there its like is drawn.
 		void this.#lettering.loaded.then(() => {
-			this.#resources = null;
+			this.#stale.look = true;
 			this.#map?.triggerRepaint();
 		});
 	}
@@ -73,7 +73,7 @@ export class ClusterLayer implements CustomLayerInterface {
 		});
 		this.#discs = Float32Array.from(all.flatMap(({ disc }) => disc));
 		this.#letters = Float32Array.from(all.flatMap(({ letters }) => letters));
-		this.#stale = true;
+		this.#stale.values = true;
 		this.#map?.triggerRepaint();
 	}
 
@@ -113,18 +113,24 @@ export class ClusterLayer implements CustomLayerInterface {
 	}
 
 	#ready(gl: WebGL2RenderingContext): Resources {
-		this.#resources ??= {
+		const resources = this.#resources ?? {
 			discs: drawn(gl, DISCS, DISC_FILL, 'radii'),
 			letters: drawn(gl, LETTERS, SPRITES, 'letter'),
-			sheet: spriteSheet(gl, this.#lettering.pictures())
+			sheet: null
 		};
-		const { discs, letters } = this.#resources;
-		if (this.#stale) {
+		const { discs, letters, sheet } = resources;
+		if (this.#stale.values || !this.#resources) {
 			fill(gl, discs, this.#discs);
 			fill(gl, letters, this.#letters);
 		}
-		this.#stale = false;
-		return this.#resources;
+		if (this.#stale.look) gl.deleteTexture(sheet);
+		const fresh = this.#stale.look ? null : sheet;
+		this.#stale = { values: false, look: false };
+		return (this.#resources = {
+			discs,
+			letters,
+			sheet: fresh ?? spriteSheet(gl, this.#lettering.pictures())
+		});
 	}
 }
 

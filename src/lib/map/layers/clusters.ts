@@ -31,7 +31,8 @@ export function certainRadius(count: number, certain: number): number {
 	return discRadius(count) * Math.sqrt(certain / count);
 }
 
-const count: ExpressionSpecification = ['get', 'count'];
+// MapLibre also asks without a feature.
+const count: ExpressionSpecification = ['to-number', ['get', 'count']];
 const [[, smallest], ...larger] = RADII;
 const radius: ExpressionSpecification = ['step', count, smallest, ...larger.flat()];
 

@@ -1,13 +1,13 @@
 import type { Atlas } from '../../domain/atlas';
 import { pathOf } from '../../domain/page';
-import { allPages } from '../focus';
+import { everyPage } from '../every-page';
 
 /**
  * Every page in every language as a sitemap (sitemaps.org 0.9), each with the addresses of all its
  * languages. Sitemaps hold whole addresses only: `site` is the site's own, without a slash at the end.
  */
 export function sitemap(atlas: Atlas, site: string): string {
-	const urls = allPages(atlas).flatMap((page) => {
+	const urls = everyPage(atlas).flatMap((page) => {
 		const addresses = atlas.metadata.languages.map((lang) => ({
 			lang,
 			href: escaped(`${site}/${lang}/${pathOf(page)}`)

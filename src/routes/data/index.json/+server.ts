@@ -1,8 +1,8 @@
 import { json } from '@sveltejs/kit';
-import { indexAtlas } from '$lib/domain/atlas-index';
-import { atlas } from '$lib/server/atlas';
+import { packIndex } from '$lib/domain/index-columns';
+import { atlasIndex } from '$lib/server/atlas-index';
 
 export const prerender = true;
 
-/** The atlas without texts and geometry, for lists and counts in the browser. */
-export const GET = () => json(indexAtlas(atlas));
+/** The atlas without texts and geometry, for counts in the browser. */
+export const GET = () => json(packIndex(atlasIndex));

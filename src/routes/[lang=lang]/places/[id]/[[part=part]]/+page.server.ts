@@ -1,0 +1,11 @@
+import { error } from '@sveltejs/kit';
+import { atlas } from '$lib/server/atlas';
+import { passageEntries } from '$lib/server/passage-pages';
+import { prerenderEntries } from '$lib/server/prerender-entries';
+import { placePage } from '$lib/server/page-data';
+
+export const entries = () =>
+	prerenderEntries(atlas.metadata.languages, passageEntries(atlas, 'places'));
+
+export const load = ({ params }) =>
+	placePage(atlas, params.id, Number(params.part ?? 1)) ?? error(404);
