@@ -58,7 +58,8 @@ describe('what is found', () => {
 	test('stands in groups; a passage in its own language, what was found marked in it', async () => {
 		const { page } = await visit(browser, 'en/');
 		await ask(page, 'إدلب');
-		await places(page).first().waitFor();
+		// Names are answered before texts.
+		await page.locator('search[data-answered="إدلب"][data-progress="done"]').waitFor();
 		const groups = await page.getByRole('listbox').getByRole('group').all();
 		const names = await Promise.all(groups.map((group) => group.getAttribute('aria-labelledby')));
 		const headings = await Promise.all(

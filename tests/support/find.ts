@@ -1,5 +1,5 @@
 import type { Atlas } from '../../src/lib/domain/atlas';
-import type { ReadFile } from '../../src/lib/search/book';
+import type { ReadFile } from '../../src/lib/search/sharded-index';
 import type { ResultType, SearchDocument } from '../../src/lib/search/documents';
 import type { Outcome, Wanted } from '../../src/lib/search/outcome';
 import { publishSearch, type FileSizes } from '../../src/lib/search/publish';

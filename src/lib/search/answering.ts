@@ -1,5 +1,5 @@
 import type { Lang } from '../domain/localized';
-import type { ReadFile } from './book';
+import type { ReadFile } from './sharded-index';
 import { lineOf, type Line } from './lines';
 import type { Outcome, Wanted } from './outcome';
 import { Search } from './search';

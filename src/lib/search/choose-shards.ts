@@ -1,4 +1,4 @@
-import type { PublishedBook } from './published';
+import type { PublishedIndex } from './published';
 
 /** A term as a query asks for it. */
 export interface AskedTerm {
@@ -22,14 +22,14 @@ const OWN = 1000;
 const BEGUN = 100;
 
 /**
- * Which shards to read for some terms. A book of no more than `most` UTF-16 units is read whole. Of
+ * Which shards to read for some terms. An index of no more than `most` UTF-16 units is read whole. Of
  * a larger one the shards of the terms themselves are always read, those of their continuations as
  * far as `most` allows and, where letters may differ, those with the longest common beginning: what
  * a large atlas loses are slips in the first letters of a word.
  */
 export function chooseShards(
 	asked: readonly AskedTerm[],
-	{ starts, sizes }: Pick<PublishedBook, 'starts' | 'sizes'>,
+	{ starts, sizes }: Pick<PublishedIndex, 'starts' | 'sizes'>,
 	most: number
 ): Choice {
 	const ranks = new Map<number, number>();

@@ -2,11 +2,11 @@ import MiniSearch, { type AsPlainObject } from 'minisearch';
 import type { ResultType, SearchDocument } from './documents';
 import { FIELDS, indexOptions, type Field } from './index-options';
 import {
-	bookOf,
+	indexNameOf,
 	FIELDS_OF,
 	stepsOf,
-	type BookName,
-	type PublishedBook,
+	type IndexName,
+	type PublishedIndex,
 	type PublishedDocument,
 	type PublishedField,
 	type PublishedSearch,
@@ -43,12 +43,12 @@ export function publishSearch(
 		names: cut(termsOf(whole, 'names'), sizes.shard),
 		texts: cut(termsOf(whole, 'texts'), sizes.shard)
 	};
-	const book = (name: BookName): PublishedBook => ({
+	const indexFor = (name: IndexName): PublishedIndex => ({
 		starts: shards[name].map(({ items }) => items[0]?.[0] ?? ''),
 		sizes: shards[name].map(({ text }) => text.length),
 		lengths: FIELDS_OF[name].map((field) =>
 			documents.flatMap(({ type }, number) =>
-				bookOf(type) === name ? (whole.fieldLength[number]?.[FIELDS.indexOf(field)] ?? 0) : []
+				indexNameOf(type) === name ? (whole.fieldLength[number]?.[FIELDS.indexOf(field)] ?? 0) : []
 			)
 		)
 	});
@@ -58,7 +58,7 @@ export function publishSearch(
 			types: runsOf(documents.map(({ type }) => type)),
 			chunks: beginningsOf(chunks.map(({ items }) => items.length)),
 			averageFieldLength: whole.averageFieldLength,
-			books: { names: book('names'), texts: book('texts') }
+			indexes: { names: indexFor('names'), texts: indexFor('texts') }
 		},
 		others: new Map(
 			Object.entries({ ...shards, documents: chunks }).flatMap(([folder, files]) =>
@@ -68,8 +68,8 @@ export function publishSearch(
 	};
 }
 
-/** The terms of one half in the order of their code units. */
-function termsOf({ index }: AsPlainObject, name: BookName): PublishedTerm[] {
+/** The terms of one index in the order of their code units. */
+function termsOf({ index }: AsPlainObject, name: IndexName): PublishedTerm[] {
 	return index
 		.flatMap(([term, data]): PublishedTerm[] => {
 			const fields = FIELDS_OF[name].flatMap((field) => publishedField(field, data) ?? []);

@@ -13,27 +13,25 @@ export interface PublishedSearch {
 	readonly chunks: readonly number[];
 	/** By number of the field. */
 	readonly averageFieldLength: readonly number[];
-	readonly books: Readonly<Record<BookName, PublishedBook>>;
+	readonly indexes: Readonly<Record<IndexName, PublishedIndex>>;
 }
 
-/** The two halves of the index: what is found by its name is found first, and texts are many more. */
-export const BOOKS = ['names', 'texts'] as const;
+/** The two indexes: names are few and found first, texts are many. */
+export type IndexName = 'names' | 'texts';
 
-export type BookName = (typeof BOOKS)[number];
-
-/** What stands in each half. */
-export const FIELDS_OF: Readonly<Record<BookName, readonly Field[]>> = {
+/** What stands in each of them. */
+export const FIELDS_OF: Readonly<Record<IndexName, readonly Field[]>> = {
 	names: ['whole', 'name', 'also'],
 	texts: ['quote', 'gloss']
 };
 
-/** In which half a document is found. */
-export function bookOf(type: ResultType): BookName {
+/** In which index a document stands. */
+export function indexNameOf(type: ResultType): IndexName {
 	return type === 'passage' ? 'texts' : 'names';
 }
 
-/** Half of the index: its terms in the order of their code units, cut into shards. */
-export interface PublishedBook {
+/** An index: its terms in the order of their code units, cut into shards. */
+export interface PublishedIndex {
 	/** The first term of each shard. */
 	readonly starts: readonly string[];
 	/** UTF-16 units in the file of each shard. */

@@ -1,14 +1,14 @@
-import { Book, type ReadFile } from './book';
+import { ShardedIndex, type ReadFile } from './sharded-index';
 import { RESULT_TYPES } from './documents';
 import { tonguesOf, typedWholeForms, type Tongues } from './forms';
 import { bearersAmong, isMeant, isPublished, isTownFound, isTownMeant, type Match } from './match';
 import type { Hit, HitGroup, Outcome, Wanted } from './outcome';
-import type { BookName, PublishedSearch } from './published';
+import type { IndexName, PublishedSearch } from './published';
 import { queryFor, type Closeness } from './query';
-import { Shelf } from './shelf';
+import { DocumentStore } from './document-store';
 import { SOUND_MARK } from './sounds';
 
-/** What one half of the index has for what was typed. */
+/** What one index has for what was typed. */
 interface Look {
 	/** Best first. */
 	readonly matches: readonly Match[];
@@ -25,8 +25,8 @@ const MOST_BEARERS = 20;
 
 /** Searches a published index. */
 export class Search {
-	readonly #books: Readonly<Record<BookName, Book>>;
-	readonly #shelf: Shelf;
+	readonly #indexes: Readonly<Record<IndexName, ShardedIndex>>;
+	readonly #documents: DocumentStore;
 	readonly #tongues: Tongues;
 
 	/** Reads what every search needs. Throws where it cannot be had. */
@@ -36,11 +36,11 @@ export class Search {
 
 	private constructor(published: PublishedSearch, read: ReadFile) {
 		this.#tongues = tonguesOf(published.languages);
-		this.#books = {
-			names: new Book('names', published, read),
-			texts: new Book('texts', published, read)
+		this.#indexes = {
+			names: new ShardedIndex('names', published, read),
+			texts: new ShardedIndex('texts', published, read)
 		};
-		this.#shelf = new Shelf(published, read);
+		this.#documents = new DocumentStore(published, read);
 	}
 
 	/**
@@ -61,14 +61,14 @@ export class Search {
 		yield await this.#guess(typed);
 	}
 
-	async #look(book: BookName, typed: string, closeness: Closeness): Promise<Look> {
+	async #look(index: IndexName, typed: string, closeness: Closeness): Promise<Look> {
 		const query = queryFor(typed, this.#tongues, closeness);
 		if (query === null) return { matches: [], progress: 'done', isWhole: true };
 		try {
-			const { results, isWhole } = await this.#books[book].find(query);
+			const { results, isWhole } = await this.#indexes[index].find(query);
 			const names = typedWholeForms(typed, this.#tongues);
 			const matches = results.flatMap(({ id, terms, match }): Match[] => {
-				const type = this.#shelf.typeOf(id);
+				const type = this.#documents.typeOf(id);
 				const byName = names.filter((name) => match[name]?.includes('whole'));
 				const isWritten = byName.some((name) => !name.startsWith(SOUND_MARK));
 				const named = isWritten ? 'written' : byName.length > 0 ? 'sounding' : null;
@@ -117,9 +117,13 @@ export class Search {
 	/** Ids of places and events, and the numbers of the passages that mean them. */
 	async #meaning(bearers: readonly Match[]) {
 		try {
-			const taken = await this.#shelf.take(bearers.map(({ number }) => number));
+			const taken = await this.#documents.take(bearers.map(({ number }) => number));
 			const ids = taken.flatMap(({ document }) => ('id' in document ? document.id : []));
-			return { through: new Set(ids), passages: Shelf.meaning(taken), progress: 'done' as const };
+			return {
+				through: new Set(ids),
+				passages: DocumentStore.meaning(taken),
+				progress: 'done' as const
+			};
 		} catch {
 			return { through: new Set<string>(), passages: [], progress: 'broken' as const };
 		}
@@ -128,7 +132,7 @@ export class Search {
 	async #group(matches: readonly Match[], wanted: number, through: ReadonlySet<string>) {
 		const taken = await Promise.allSettled(
 			matches.slice(0, wanted).map(async ({ number, terms }): Promise<Hit[]> => {
-				const entries = await this.#shelf.take([number]);
+				const entries = await this.#documents.take([number]);
 				return entries.map(({ document }) => ({ document, terms: new Set(terms), through }));
 			})
 		);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { answering, type Answer } from '../../../src/lib/search/answering';
-import type { ReadFile } from '../../../src/lib/search/book';
+import type { ReadFile } from '../../../src/lib/search/sharded-index';
 import { atlas } from '../../../src/lib/server/atlas';
 import { searchDocuments } from '../../../src/lib/server/search-documents';
 import { ALL, readerOf } from '../../support/find';

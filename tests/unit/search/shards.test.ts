@@ -4,12 +4,12 @@ import type { SearchDocument } from '../../../src/lib/search/documents';
 import { finder, found, readerOf } from '../../support/find';
 
 describe('the shards of a query', () => {
-	const book = {
+	const index = {
 		starts: ['abu', 'bar', 'sam', 'san', 'sar', 'tab'],
 		sizes: [10, 10, 10, 10, 10, 10]
 	};
 	const ask = (term: string, most: number, { prefix = false, edits = 0 } = {}) =>
-		chooseShards([{ term, prefix, edits }], book, most);
+		chooseShards([{ term, prefix, edits }], index, most);
 
 	test('are all that may hold its terms, where they are few', () => {
 		expect(ask('santa', 60)).toEqual({ shards: [3], isWhole: true });

@@ -1,4 +1,4 @@
-import type { ReadFile } from '$lib/search/book';
+import type { ReadFile } from '$lib/search/sharded-index';
 
 /** Reads the published index below an address. */
 export function readPublished(address: string): ReadFile {

@@ -98,7 +98,7 @@ export default {
 		},
 		shownOf: (shown, all) => `${shown} من ${all}`,
 		showAll: (all) => `عرض الكل: ${all}`,
-		showMore: (more, all) => `عرض ${more} أخرى من ${all}`,
+		showMore: (more, all) => `عرض ${more} إضافية من ${all}`,
 		similar: 'لا شيء مكتوب هكذا تمامًا. كتابات قريبة منه:',
 		nothing: (typed) => `لا نتائج لعبارة «\u2068${typed}\u2069».`,
 		nothingSuggestion: 'جرّب اسمًا واحدًا؛ ولا يضر اختلاف الكتابة.',

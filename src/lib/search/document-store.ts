@@ -1,10 +1,10 @@
 import type { ResultType } from './documents';
-import type { ReadFile } from './book';
+import type { ReadFile } from './sharded-index';
 import { numbersOf, type PublishedDocument, type PublishedSearch } from './published';
 import { remember } from './remember';
 
 /** The documents of a published index, fetched in chunks as they are shown. */
-export class Shelf {
+export class DocumentStore {
 	readonly #types: PublishedSearch['types'];
 	readonly #chunks: PublishedSearch['chunks'];
 	readonly #chunk: (number: number) => Promise<PublishedDocument[]>;

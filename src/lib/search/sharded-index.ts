@@ -3,10 +3,10 @@ import { chooseShards } from './choose-shards';
 import type { SearchDocument } from './documents';
 import { FIELDS, indexOptions } from './index-options';
 import {
-	bookOf,
+	indexNameOf,
 	FIELDS_OF,
 	numbersOf,
-	type BookName,
+	type IndexName,
 	type PublishedSearch,
 	type PublishedTerm
 } from './published';
@@ -16,7 +16,7 @@ import { remember } from './remember';
 /** Reads a published file by its path. */
 export type ReadFile = <Content>(path: string) => Promise<Content>;
 
-/** What one half of the index has for a query. */
+/** What an index has for a query. */
 export interface Found {
 	/** Best first; the id of a result is the number of its document. */
 	readonly results: readonly SearchResult[];
@@ -26,24 +26,24 @@ export interface Found {
 
 /**
  * UTF-16 units of shards that one query reads. A third of it is sent, so that names, texts and what
- * is shown of them stay below 300 kB together. A book up to this size is always read whole.
+ * is shown of them stay below 300 kB together. An index up to this size is always read whole.
  */
-const MOST: Record<BookName, number> = { names: 192_000, texts: 320_000 };
+const MOST: Record<IndexName, number> = { names: 192_000, texts: 320_000 };
 
 /** What is asked just so and what is spelt alike, of this query and of the one before. */
 const MOST_OPEN = 4;
 
-type Index = AsPlainObject['index'];
+type Entries = AsPlainObject['index'];
 
-/** Half of the index, read as far as queries need it. */
-export class Book {
-	readonly #name: BookName;
+/** An index of which queries read the shards that they need. */
+export class ShardedIndex {
+	readonly #name: IndexName;
 	readonly #published: PublishedSearch;
-	readonly #shard: (number: number) => Promise<Index>;
+	readonly #shard: (number: number) => Promise<Entries>;
 	/** By their shards, those of the queries before, which most often are those of the next. */
 	readonly #open = new Map<string, MiniSearch<SearchDocument>>();
 
-	constructor(name: BookName, published: PublishedSearch, read: ReadFile) {
+	constructor(name: IndexName, published: PublishedSearch, read: ReadFile) {
 		this.#name = name;
 		this.#published = published;
 		this.#shard = remember(async (number) => {
@@ -56,10 +56,10 @@ export class Book {
 	async find(query: Query): Promise<Found> {
 		const name = this.#name;
 		const asked = termsAsked(query, FIELDS_OF[name]);
-		const { shards, isWhole } = chooseShards(asked, this.#published.books[name], MOST[name]);
+		const { shards, isWhole } = chooseShards(asked, this.#published.indexes[name], MOST[name]);
 		const parts = await Promise.all(shards.map(this.#shard));
 		const key = shards.join();
-		const index = this.#open.get(key) ?? this.#indexOf(parts.flat());
+		const index = this.#open.get(key) ?? this.#partOf(parts.flat());
 		this.#open.delete(key);
 		this.#open.set(key, index);
 		for (const oldest of [...this.#open.keys()].slice(0, -MOST_OPEN)) this.#open.delete(oldest);
@@ -67,7 +67,7 @@ export class Book {
 	}
 
 	/** The library's index of some of the terms; ranking weighs them as in the whole. */
-	#indexOf(index: Index): MiniSearch<SearchDocument> {
+	#partOf(index: Entries): MiniSearch<SearchDocument> {
 		const { types, averageFieldLength, languages } = this.#published;
 		const documentCount = types.reduce((sum, [, count]) => sum + count, 0);
 		const fieldLength = this.#lengthsOf(index);
@@ -86,9 +86,9 @@ export class Book {
 	}
 
 	/** The lengths of the fields of the documents that are named in an index. */
-	#lengthsOf(index: Index): AsPlainObject['fieldLength'] {
-		const { types, books } = this.#published;
-		const { lengths } = books[this.#name];
+	#lengthsOf(index: Entries): AsPlainObject['fieldLength'] {
+		const { types, indexes } = this.#published;
+		const { lengths } = indexes[this.#name];
 		const fields = FIELDS_OF[this.#name].map((field) => FIELDS.indexOf(field));
 		const named = new Set(index.flatMap(([, data]) => Object.values(data).flatMap(Object.keys)));
 		const lengthsByDocument: AsPlainObject['fieldLength'] = {};
@@ -96,7 +96,7 @@ export class Book {
 		let row = 0;
 		for (const [type, count] of types) {
 			const end = number + count;
-			if (bookOf(type) !== this.#name) number = end;
+			if (indexNameOf(type) !== this.#name) number = end;
 			for (; number < end; number++, row++) {
 				if (!named.has(String(number))) continue;
 				const own: number[] = [];
@@ -109,7 +109,7 @@ export class Book {
 }
 
 /** A term as the library serializes it. */
-function entryOf([term, ...fields]: PublishedTerm): Index[number] {
+function entryOf([term, ...fields]: PublishedTerm): Entries[number] {
 	return [
 		term,
 		Object.fromEntries(
