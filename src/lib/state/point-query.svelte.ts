@@ -1,10 +1,8 @@
 import type { PointQuery } from '$lib/domain/point-query';
 import type { AtlasIndex } from '$lib/domain/atlas-index';
 import type { TimeWindow } from '$lib/domain/timespan';
+import type * as Answering from '$lib/domain/point-answer';
 import type { PointAnswer, PublishedPlaces } from '$lib/domain/point-answer';
-
-/** Measuring is fetched with what it measures. */
-type Answering = typeof import('$lib/domain/point-answer');
 
 /** The point that the reader asks about, and the geometry to answer with, fetched at the first question. */
 export class PointQueryState {
@@ -12,7 +10,8 @@ export class PointQueryState {
 	query = $state.raw<PointQuery | null>(null);
 	/** The geometry could not be fetched; the next question tries again. */
 	failed = $state(false);
-	#answering = $state.raw<(Answering & { published: PublishedPlaces }) | null>(null);
+	/** Measuring is fetched with what it measures. */
+	#answering = $state.raw<(typeof Answering & { published: PublishedPlaces }) | null>(null);
 
 	/** `address` tells where `places.geojson` lies when it is needed. */
 	constructor(address: () => string) {
