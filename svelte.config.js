@@ -26,6 +26,10 @@ const outDir = OUT === 'build' ? '.svelte-kit' : `.svelte-kit/for-${basename(OUT
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
+	compilerOptions: {
+		// Short, because they stand in almost every element of every page.
+		cssHash: ({ hash, filename = '' }) => `s${hash(filename).slice(0, 5)}`
+	},
 	preprocess: { style: ({ content }) => ({ code: customMedia(content) }) },
 	kit: {
 		outDir,
