@@ -8,9 +8,13 @@ export function canDrawWebgl(): boolean {
 	return (drawable ??= document.createElement('canvas').getContext('webgl2') !== null);
 }
 
-/** The map and MapLibre with it: 300 kB that the text must not wait for. */
+/** The map and MapLibre with it, and the map's buttons: 300 kB that the text must not wait for. */
 export async function fetchMapHandle() {
-	const [module] = await Promise.all([import('./map-handle'), styleSheet()]);
+	const [module] = await Promise.all([
+		import('./map-handle'),
+		import('./MapTools.svelte'),
+		styleSheet()
+	]);
 	return module;
 }
 

@@ -1,5 +1,4 @@
 import type { AtlasIndex } from '$lib/domain/atlas-index';
-import { isNameColumns } from '$lib/domain/check-columns';
 import type { NameColumns } from '$lib/domain/index-columns';
 import type { Names } from '$lib/domain/unpack-index';
 import { keepTrying } from './keep-trying';
@@ -28,11 +27,11 @@ export class AtlasNames implements Names {
 	async #fetch(): Promise<void> {
 		const response = await fetch(this.#address);
 		if (!response.ok) throw new Error(response.statusText);
+		const { receivedNames } = await import('./received-index');
 		const columns: unknown = await response.json();
 		const index = this.#index();
-		if (!index || !isNameColumns(columns, index)) {
-			throw new Error(`${this.#address} does not hold the index's names`);
-		}
-		this.#columns = columns;
+		const names = index && receivedNames(columns, index);
+		if (!names) throw new Error(`${this.#address} does not hold the index's names`);
+		this.#columns = names;
 	}
 }

@@ -138,11 +138,6 @@ export function paletteSheet(): string {
 	return `:root {\n${lines.join('\n')}\n}\n`;
 }
 
-/** The custom property of a hue, for what is coloured beside the map. */
-export function hueVariable(hue: Hue): string {
-	return `var(--map-${hue})`;
-}
-
 function renamed(
 	colours: Readonly<Record<string, string>>,
 	nameOf: (name: string) => string
