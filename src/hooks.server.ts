@@ -30,10 +30,8 @@ export const handle: Handle = ({ event, resolve }) => {
 	return resolve(event, {
 		preload: ({ type, path }) => {
 			if (type === 'js') ahead.push(`<link rel="modulepreload" href="${path}">`);
-			else if (type === 'font' && fonts.some((font) => path.includes(font))) {
-				ahead.push(`<link rel="preload" as="font" type="font/woff2" href="${path}" crossorigin>`);
-			}
-			return type === 'css';
+			// A font that came after the first paint would move what is being read.
+			return type === 'css' || (type === 'font' && fonts.some((font) => path.includes(font)));
 		},
 		transformPageChunk: ({ html }) => {
 			const page = html
@@ -41,8 +39,7 @@ export const handle: Handle = ({ event, resolve }) => {
 				.replace('%sanad.lang%', lang)
 				.replace('%sanad.dir%', directionOf(lang))
 				.replace('%sanad.languages%', languages.join(' '))
-				// Below what is read first, which on a slow line they would hold up; a quick one brings
-				// the fonts in time.
+				// Below what is read first, which on a slow line they would hold up.
 				.replace('%sanad.ahead%', () => ahead.join(''));
 			const { route, params } = event;
 			if (!building)

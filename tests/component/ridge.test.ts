@@ -85,6 +85,10 @@ async function open(index: AtlasIndex, change: { lang?: string; timeWindow?: Tim
 		onback: () => {},
 		onjump
 	});
+	// What draws it is fetched with it.
+	await expect
+		.element(screen.getByRole('group', { name: lang === 'ar' ? 'الأماكن' : 'Places' }))
+		.toBeInTheDocument();
 	return {
 		screen,
 		onjump,

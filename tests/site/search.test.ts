@@ -359,6 +359,20 @@ describe('on a phone', () => {
 	});
 });
 
+test('what was typed before the scripts came is answered when they come', async () => {
+	const { page } = await visit(browser, 'en/about/');
+	let letGo = () => {};
+	const held = new Promise<void>((resolve) => (letGo = resolve));
+	await page.route('**/_app/immutable/entry/*.js', async (route) => {
+		await held;
+		await route.continue();
+	});
+	await page.reload({ waitUntil: 'commit' });
+	await field(page).fill('Morek');
+	letGo();
+	await page.getByRole('listbox').getByRole('option').first().waitFor();
+});
+
 test('without scripts there is no search', async () => {
 	const { page } = await visit(browser, 'ar/', { javaScriptEnabled: false });
 	expect(await page.locator('search').isVisible()).toBe(false);

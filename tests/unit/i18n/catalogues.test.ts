@@ -66,7 +66,9 @@ describe('French', () => {
 		'Distances',
 		'Pause',
 		'Position',
-		'Date'
+		'Date',
+		'Pages',
+		'Page se'
 	]
 		.concat(['7 passages', '7 articles'])
 		.concat(messagesFor('en').aboutPage.licence);

@@ -102,7 +102,7 @@ export default {
 		loading: 'Chargement de l’index…',
 		failed: 'L’index n’a pas pu être chargé. Reprenez la saisie quand le réseau sera revenu.',
 		searching: 'Recherche dans les passages…',
-		broken: 'Une partie de l’index n’a pas pu être chargée : il peut y avoir d’autres résultats.',
+		broken: 'Une partie de l’index n’a pas pu être chargée : il peut y avoir d’autres résultats.',
 		again: 'Réessayer',
 		tooMany:
 			'Trop de mots commencent ainsi pour que tous aient été parcourus. Tapez d’autres lettres.',
@@ -197,7 +197,7 @@ export default {
 			claim: 'position selon une autre source',
 			broken: 'tracé mal connu'
 		},
-		crowd: 'lieux rapprochés : leur nombre ; la part pleine est certaine'
+		crowd: 'lieux rapprochés : leur nombre ; la part pleine est certaine'
 	},
 	reading: {
 		places: 'Les lieux dans l’ordre de l’article',
