@@ -31,7 +31,7 @@ const components = readdirSync('src', { recursive: true, encoding: 'utf8' })
  * The class by which a component's styles are its own: its number, since a page bears it at every element.
  * One that came while a server runs has none yet.
  *
- * @type {import('svelte/compiler').CssHashGetter}
+ * @type {NonNullable<import('svelte/compiler').CompileOptions['cssHash']>}
  */
 function classOf({ filename, css, hash }) {
 	const number = components.indexOf(relative('.', filename).replaceAll(sep, '/'));

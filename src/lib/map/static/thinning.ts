@@ -16,7 +16,7 @@ import type { Frame } from './frame';
 import type { StaticMapModel } from './model';
 
 /** So many places are drawn one by one in any picture. */
-const MOST = 40;
+const MOST = 60;
 
 /** A line or area that is less than so many units wide and high is no more than a point where there are many. */
 const LEAST = 48;
