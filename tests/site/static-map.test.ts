@@ -29,19 +29,25 @@ beforeAll(async () => {
 afterAll(() => Promise.all([browser.close(), plain.close()]));
 
 /** Everything that has moved by itself since the page was opened, as the browser counts it. */
-function layoutShift(page: Page): Promise<number> {
+function layoutShift(page: Page): Promise<{ sum: number; moved: string }> {
 	return page.evaluate(
 		() =>
-			new Promise<number>((resolve) => {
+			new Promise((resolve) => {
 				let sum = 0;
+				const moved: string[] = [];
 				new PerformanceObserver((list) => {
 					for (const entry of list.getEntries()) {
 						if ('value' in entry && typeof entry.value === 'number') sum += entry.value;
+						const sources = 'sources' in entry && Array.isArray(entry.sources) ? entry.sources : [];
+						const parts = sources.map(({ node }) => node?.parentElement?.className);
+						moved.push(`${entry.startTime.toFixed()} ms: ${parts.join(', ')}`);
 					}
 				}).observe({ type: 'layout-shift', buffered: true });
 				// Buffered entries are delivered before the second frame.
 				requestAnimationFrame(() =>
-					requestAnimationFrame(() => setTimeout(() => resolve(sum), 50))
+					requestAnimationFrame(() =>
+						setTimeout(() => resolve({ sum, moved: moved.join('; ') }), 50)
+					)
 				);
 			})
 	);
@@ -281,7 +287,8 @@ describe('with the interactive map', () => {
 			for (const viewport of [WIDE, PHONE]) {
 				const { page } = await visit(browser, path, { viewport });
 				await mapReady(page);
-				expect(await layoutShift(page)).toBeLessThanOrEqual(0.02);
+				const { sum, moved } = await layoutShift(page);
+				expect(sum, moved).toBeLessThanOrEqual(0.02);
 			}
 		}
 	);
