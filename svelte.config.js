@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { basename } from 'node:path';
+import { readdirSync } from 'node:fs';
+import { basename, relative, sep } from 'node:path';
 import { FRAME_SCRIPT } from './src/lib/domain/frame-script.js';
 import { MEDIA } from './src/lib/media.js';
 import { siteAdapter } from './src/lib/prerender/site-adapter.js';
@@ -20,16 +21,30 @@ function digest(/** @type {string} */ script) {
 	return `sha256-${createHash('sha256').update(script).digest('base64')}`;
 }
 
+/** The components in an order that every build finds them in. */
+const components = readdirSync('src', { recursive: true, encoding: 'utf8' })
+	.filter((path) => path.endsWith('.svelte'))
+	.map((path) => `src/${path.replaceAll(sep, '/')}`)
+	.sort();
+
+/**
+ * The class by which a component's styles are its own: its number, since a page bears it at every element.
+ * One that came while a server runs has none yet.
+ *
+ * @type {NonNullable<import('svelte/compiler').CompileOptions['cssHash']>}
+ */
+function classOf({ filename, css, hash }) {
+	const number = components.indexOf(relative('.', filename).replaceAll(sep, '/'));
+	return number < 0 ? `s-${hash(css)}` : `s${number.toString(36)}`;
+}
+
 /** The folder of the built site. Each has intermediate files of its own: builds may run side by side. */
 const { OUT = 'build' } = process.env;
 const outDir = OUT === 'build' ? '.svelte-kit' : `.svelte-kit/for-${basename(OUT)}`;
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
-	compilerOptions: {
-		// Short, because they stand in almost every element of every page.
-		cssHash: ({ hash, filename = '' }) => `s${hash(filename).slice(0, 5)}`
-	},
+	compilerOptions: { cssHash: classOf },
 	preprocess: { style: ({ content }) => ({ code: customMedia(content) }) },
 	kit: {
 		outDir,

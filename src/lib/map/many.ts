@@ -1,2 +1,2 @@
 /** With fewer points than this an atlas is small: it is drawn point by point, however close they stand. */
-export const MANY = 500;
+export const MANY = 150;

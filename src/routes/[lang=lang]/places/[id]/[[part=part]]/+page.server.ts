@@ -3,9 +3,10 @@ import { atlas } from '$lib/server/atlas';
 import { passageEntries } from '$lib/server/passage-pages';
 import { prerenderEntries } from '$lib/server/prerender-entries';
 import { placePage } from '$lib/server/page-data';
+import { placePageIn } from '$lib/server/page-in-language';
 
 export const entries = () =>
 	prerenderEntries(atlas.metadata.languages, passageEntries(atlas, 'places'));
 
 export const load = ({ params }) =>
-	placePage(atlas, params.id, Number(params.part ?? 1)) ?? error(404);
+	placePageIn(placePage(atlas, params.id, Number(params.part ?? 1)) ?? error(404), params.lang);
