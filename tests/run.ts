@@ -4,13 +4,13 @@ import { spawn } from 'node:child_process';
 const LANES = [
 	[
 		['build', 'npm run build'],
-		['second site', 'npx tsx tests/support/second-site.ts']
+		['second site', 'npx tsx tests/support/second-site.ts'],
+		['large site', 'npx tsx tests/support/large-site.ts']
 	],
 	// The build's own beginning, long past by then, writes the types of the routes.
 	[
 		['lint', 'npm run lint'],
-		['types', 'npx svelte-check --fail-on-warnings'],
-		['large site', 'npx tsx tests/support/large-site.ts']
+		['types', 'npx svelte-check --fail-on-warnings']
 	]
 ] as const;
 
