@@ -83,7 +83,9 @@ describe('a view in a frame of another site', () => {
 			{ viewport: { width: 900, height: 560 }, colorScheme: 'light' }
 		);
 		await page.getByRole('region', { name: 'Time', exact: true }).waitFor();
-		await expect.poll(() => page.locator('header').innerText()).toMatch(/(?<!–\s)5 March 2020(?!\s*–)/);
+		await expect
+			.poll(() => page.locator('header').innerText())
+			.toMatch(/(?<!–\s)5 March 2020(?!\s*–)/);
 		const paper = () =>
 			page.locator('header').evaluate((each) => getComputedStyle(each).backgroundColor);
 		expect(await paper()).toBe('rgb(25, 23, 20)');
