@@ -1,0 +1,25 @@
+import type { Grammar } from '../grammar';
+import { governed } from './governed';
+import { isNationality } from './nationality';
+import { isPlacingWord, nounBeside, nounNear, nounOfList, siteBeside } from './nouns';
+import { numberEnding, ONE_OF } from './numbers';
+import { CAPITAL_RULES, NAMESAKE_RULES, OTHER_NAME_RULES, SPEAKER_RULES } from './senses';
+import { sideOf } from './sides';
+import { isAny } from './stems';
+
+export const ARABIC_GRAMMAR: Grammar = {
+	governed,
+	capitals: CAPITAL_RULES,
+	settlements: NAMESAKE_RULES,
+	names: OTHER_NAME_RULES,
+	speakers: SPEAKER_RULES,
+	nounBeside,
+	nounOfList,
+	nounNear,
+	siteBeside,
+	isNationality,
+	isPlacing: isPlacingWord,
+	isOneOf: (word) => isAny(word, ONE_OF),
+	numberEnding,
+	sideOf
+};

@@ -1,0 +1,28 @@
+import type { Target } from '../../domain/passage';
+import type { Span } from '../source-text';
+import type { Link } from '../types';
+
+/** A decision on a name before it is a link of a sentence. */
+export interface Verdict extends Span {
+	readonly target: Target;
+	readonly rule: string;
+	readonly certainty: number;
+	readonly reason: string;
+}
+
+/** The places that a verdict means: one, or one of several. */
+export function toPlaces(ids: readonly string[]): Target {
+	return { type: 'place', ids };
+}
+
+/** Links in text order, of those that overlap the surest; a longer one before a shorter that is as sure. */
+export function withoutOverlaps(links: readonly Link[]): Link[] {
+	const best = links.toSorted(
+		(a, b) => b.certainty - a.certainty || b.end - b.start - (a.end - a.start) || a.start - b.start
+	);
+	const kept: Link[] = [];
+	for (const link of best) {
+		if (kept.every((other) => link.end <= other.start || other.end <= link.start)) kept.push(link);
+	}
+	return kept.sort((a, b) => a.start - b.start);
+}
