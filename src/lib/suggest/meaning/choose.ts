@@ -1,7 +1,7 @@
 import { after, type Clause } from './clause';
 import type { Grammar } from './grammar';
 import { groupVerdict } from './groups';
-import type { Lexicon } from './lexicon';
+import type { Lexicon, Noun } from './lexicon';
 import { isGroup } from '../../domain/place';
 import type { Candidate, ReadPlace } from '../types';
 import { foldedWords } from '../../domain/text-fold';
@@ -30,12 +30,7 @@ export function choose(each: Case): Verdict | null {
 	if (bearers.length === 0) return null;
 	const [first] = bearers;
 	if (first && isGroup(first)) return groupVerdict(each, first);
-	return (
-		besideItsNoun(each, bearers) ??
-		inAList(each, bearers) ??
-		calledAfter(each, bearers) ??
-		asASense(each, bearers)
-	);
+	return withItsNoun(each, bearers) ?? calledAfter(each, bearers) ?? asASense(each, bearers);
 }
 
 /** Every place that bears these words as a name, the names with their common noun first. */
@@ -54,35 +49,33 @@ function hasItsNoun({ words, lexicon }: Case): boolean {
 	);
 }
 
-function besideItsNoun(each: Case, bearers: readonly ReadPlace[]): Verdict | null {
-	const { clause, lexicon, grammar, candidate } = each;
+/** A common noun beside a name says of which kind the place is: none of that kind is another place. */
+function withItsNoun(each: Case, bearers: readonly ReadPlace[]): Verdict | null {
+	const { clause, lexicon, grammar } = each;
 	if (hasItsNoun(each)) return null;
 	const beside = grammar.nounBeside(clause, lexicon);
-	const site = beside ? null : grammar.siteBeside(clause);
-	if (!beside && !site) return null;
-	const noun = beside ? beside.noun.words.join(' ') : 'site';
-	const meant = bearers.filter((place) =>
-		beside ? beside.noun.kinds.has(place.kind) : site === 'settlement' && lexicon.isSettlement(place)
-	);
-	if (meant.length === 0) {
-		const reason = `the atlas has no such place of this name ("${noun}")`;
-		return doubt(each, bearers, 'another-of-the-name', 0.2, reason);
+	const meant = bearers.filter(({ kind }) => beside?.noun.kinds.has(kind));
+	const said = (noun: Noun) => noun.words.join(' ');
+	if (beside && meant.length > 0) {
+		const { noun, start, end } = beside;
+		return {
+			...decide(each, meant, 'common-noun', `named with "${said(noun)}"`, 0.95),
+			start,
+			end
+		};
 	}
-	const { start, end } = beside ?? candidate;
-	return { ...decide(each, meant, 'common-noun', `named with "${noun}"`, 0.95), start, end };
-}
-
-function inAList(each: Case, bearers: readonly ReadPlace[]): Verdict | null {
-	if (hasItsNoun(each)) return null;
-	const noun = each.grammar.nounOfList(each.clause, each.lexicon);
-	if (!noun) return null;
-	const meant = bearers.filter(({ kind }) => noun.kinds.has(kind));
-	const named = noun.words.join(' ');
-	if (meant.length === 0) {
-		const reason = `the atlas has no such place of this name ("${named}")`;
-		return doubt(each, bearers, 'another-of-the-name', 0.2, reason);
+	const list = grammar.nounOfList(clause, lexicon);
+	const listed = bearers.filter(({ kind }) => list?.kinds.has(kind));
+	if (list && listed.length > 0) {
+		return decide(each, listed, 'list', `one of the list behind "${said(list)}"`, 0.9);
 	}
-	return decide(each, meant, 'list', `one of the list behind "${named}"`, 0.9);
+	const site = beside || list ? null : grammar.siteBeside(clause);
+	const settled = site === 'settlement' ? bearers.filter(lexicon.isSettlement) : [];
+	if (settled.length > 0) return decide(each, settled, 'settlement', 'named as a settlement', 0.9);
+	const other = (beside?.follows === false ? beside.noun : null) ?? list;
+	if (!other && !site) return null;
+	const reason = `the atlas has no such place of this name ("${other ? said(other) : 'site'}")`;
+	return doubt(each, bearers, 'another-of-the-name', 0.2, reason);
 }
 
 /** A place that is called after another is meant only where its common noun stands near. */
@@ -117,7 +110,11 @@ function asASense(each: Case, bearers: readonly ReadPlace[]): Verdict | null {
 		...(bare && untold ? grammar.speakers : [])
 	];
 	const rule = rules.find((each) => each.holds(name));
-	if (!rule) return ofOneCountry(each, decide(each, places, BY_NAME.rule, 'a name of the atlas', BY_NAME.certainty));
+	if (!rule)
+		return ofOneCountry(
+			each,
+			decide(each, places, BY_NAME.rule, 'a name of the atlas', BY_NAME.certainty)
+		);
 	if (rule.sense === 'place') return decide(each, places, rule.id, rule.reason, rule.certainty);
 	if (rule.certainty >= SURE) return null;
 	return doubt(each, places, rule.id, 1 - rule.certainty, rule.reason);
@@ -156,7 +153,9 @@ function decide(
 	const preferences = [
 		places,
 		places.filter((place) => lexicon.bare(place) === 'first'),
-		places.filter((place) => foldedWords(place.name[lexicon.lang] ?? '').join(' ') === words.join(' '))
+		places.filter(
+			(place) => foldedWords(place.name[lexicon.lang] ?? '').join(' ') === words.join(' ')
+		)
 	];
 	const latest = each.latest(places);
 	const chosen = [...preferences, latest ? [latest] : []].find(({ length }) => length === 1);

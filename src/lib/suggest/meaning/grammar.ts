@@ -6,6 +6,8 @@ import type { SenseRule } from './rule';
 /** A common noun beside a name. */
 export interface Beside {
 	readonly noun: Noun;
+	/** It follows the name, as an adjective would: rarer, and to be believed only where it fits. */
+	readonly follows: boolean;
 	/** UTF-16 offsets of noun and name together, without what is attached to them. */
 	readonly start: number;
 	readonly end: number;
@@ -34,6 +36,8 @@ export interface Grammar {
 	isNationality(word: string): boolean;
 	/** Words that stand between a noun and where it is: "in", "near". */
 	isPlacing(word: string): boolean;
+	/** Behind a group "that belong to it": the last word of the phrase, else `null`. */
+	ownerBehind(clause: Clause): number | null;
 	/** "One of" before a group. */
 	isOneOf(word: string): boolean;
 	/** The number that ends with a word, behind an optional other, and of how many words it is. */

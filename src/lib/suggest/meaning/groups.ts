@@ -11,12 +11,20 @@ export function groupVerdict(each: Case, group: ReadPlace): Verdict | null {
 	const members = lexicon.membersOf(group);
 	if (namesAMember(each, members)) return null;
 	const phrase = leadOf(each);
-	const whole = { start: phrase.start, end: candidate.end, target: toPlaces([group.id]) };
+	const owner = clause.words[grammar.ownerBehind(clause) ?? -1];
+	const whole = {
+		start: phrase.start,
+		end: owner?.end ?? candidate.end,
+		target: toPlaces([group.id])
+	};
 	if (phrase.lead === 'one-of' || isSingular(each, members)) {
 		const region = regionBehind(each);
 		const within = region ? membersWithin(members, region) : [];
 		if (within.length === 0 || within.length === members.length) {
-			return doubt(each, [group], 'one-of-a-group', 0.3, 'one of them: the text does not say which');
+			const open = 'one of them: the text does not say which';
+			// "One of" stays outside: what is named is the group.
+			const certainty = phrase.lead === 'one-of' ? 0.55 : 0.3;
+			return ofOneCountry(each, doubt(each, [group], 'one-of-a-group', certainty, open));
 		}
 		const reason = `one of the group by where it lies: ${within.length} of ${members.length}`;
 		const target = toPlaces(within.map(({ id }) => id));
@@ -27,16 +35,21 @@ export function groupVerdict(each: Case, group: ReadPlace): Verdict | null {
 		const reason = `${phrase.lead} of them: the group has ${members.length}`;
 		return doubt(each, [group], 'some-of-a-group', 0.3, reason);
 	}
-	const reason = phrase.lead === null ? 'the group as a whole' : 'all of the group, by their number';
+	const reason =
+		phrase.lead === null ? 'the group as a whole' : 'all of the group, by their number';
 	return ofOneCountry(each, { ...whole, rule: 'group', certainty: 0.85, reason });
 
 	/** "One of" or a number before the name, and where the phrase begins with it. */
-	function leadOf({ candidate: { start } }: Case): { lead: 'one-of' | number | null; start: number } {
+	function leadOf({ candidate: { start } }: Case): {
+		lead: 'one-of' | number | null;
+		start: number;
+	} {
 		const at = clause.from - 1;
 		const word = clause.words[at];
 		const own = grammar.numberEnding(wordAt(clause, clause.from), '');
 		if (own) return { lead: own.value, start };
-		if (clause.attached !== '' || !word || breaksBefore(clause, clause.from)) return { lead: null, start };
+		if (clause.attached !== '' || !word || breaksBefore(clause, clause.from))
+			return { lead: null, start };
 		if (grammar.isOneOf(word.folded)) return { lead: 'one-of', start: behindAttached(word) };
 		const number = grammar.numberEnding(word.folded, wordAt(clause, at - 1));
 		const first = number ? clause.words[at - number.words + 1] : undefined;

@@ -66,9 +66,7 @@ export function lexiconOf(atlas: ReadAtlas, lang: Lang): Lexicon {
 
 function namesOf(place: ReadPlace, lang: Lang): Set<string> {
 	const own = [place.name[lang], place.shortName?.[lang], ...(place.altNames[lang] ?? [])];
-	return new Set(
-		own.flatMap((name) => (name === undefined ? [] : [foldedWords(name).join(' ')]))
-	);
+	return new Set(own.flatMap((name) => (name === undefined ? [] : [foldedWords(name).join(' ')])));
 }
 
 /** A name without the common noun of its kind. */

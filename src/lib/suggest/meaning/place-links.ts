@@ -7,7 +7,7 @@ import type { Clause } from './clause';
 import type { Grammar } from './grammar';
 import { LINKED_FROM } from '../types';
 import type { Lexicon } from './lexicon';
-import { withoutOverlaps } from './verdict';
+import { withClosingQuote, withoutOverlaps } from './verdict';
 
 /** Links of places in the title and the body, doubts included, in text order. */
 export function placeLinks(reading: Reading, lexicon: Lexicon, grammar: Grammar): Link[] {
@@ -30,7 +30,8 @@ export function placeLinks(reading: Reading, lexicon: Lexicon, grammar: Grammar)
 			const clause = { ...context, from, to, attached: fold(candidate.attached) };
 			const words = foldedWords(candidate.text);
 			const verdict = choose({ clause, candidate, words, lexicon, grammar, latest });
-			return verdict ? [{ ...verdict, sentence: sentence.index }] : [];
+			if (!verdict) return [];
+			return [{ ...withClosingQuote(verdict, source.text), sentence: sentence.index }];
 		});
 		const kept = withoutOverlaps(links);
 		for (const { target, certainty, start } of kept) {
@@ -82,7 +83,13 @@ function apart(
 	const { text } = source;
 	const { start } = candidate;
 	return [
-		{ ...candidate, end: last.end, text: text.slice(start, last.end), words: [from, from + at], names: named },
+		{
+			...candidate,
+			end: last.end,
+			text: text.slice(start, last.end),
+			words: [from, from + at],
+			names: named
+		},
 		{
 			...candidate,
 			start: next.start,
@@ -90,7 +97,12 @@ function apart(
 			text: text.slice(next.start, candidate.end),
 			words: [from + at + 1, to],
 			attached: '',
-			names: behind.map((place): Named => ({ type: 'place', id: place.id, name: tail.join(' '), lang: lexicon.lang }))
+			names: behind.map((place): Named => ({
+				type: 'place',
+				id: place.id,
+				name: tail.join(' '),
+				lang: lexicon.lang
+			}))
 		}
 	];
 }
@@ -110,7 +122,8 @@ function withoutNationality(
 		return foldedWords(place?.name[lexicon.lang] ?? '').join(' ') === folded.join(' ');
 	});
 	const named = candidate.names.filter(({ id }) => isNamed(id, shorter, lexicon));
-	if (shorter.length === 0 || isMain || !grammar.isNationality(last) || named.length === 0) return candidate;
+	if (shorter.length === 0 || isMain || !grammar.isNationality(last) || named.length === 0)
+		return candidate;
 	const text = candidate.text.replace(/\s*[^\s]+$/u, '');
 	const end = candidate.start + text.length;
 	return { ...candidate, text, end, words: [from, to - 1], names: named };

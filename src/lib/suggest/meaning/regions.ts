@@ -42,7 +42,9 @@ export function regionBehind({ clause, grammar, lexicon }: Case): Region | null 
 	return null;
 
 	function isFiller(word: string): boolean {
-		const noun = lexicon.nouns.some(({ words }) => words.length === 1 && word.endsWith(words[0] ?? ' '));
+		const noun = lexicon.nouns.some(
+			({ words }) => words.length === 1 && word.endsWith(words[0] ?? ' ')
+		);
 		return noun || grammar.isPlacing(word) || grammar.isNationality(word);
 	}
 }

@@ -15,6 +15,25 @@ export function toPlaces(ids: readonly string[]): Target {
 	return { type: 'place', ids };
 }
 
+const QUOTES: readonly (readonly [string, string])[] = [
+	['«', '»'],
+	['“', '”'],
+	['"', '"'],
+	['(', ')']
+];
+
+/** A span that opens a quotation mark takes the one that closes it as well. */
+export function withClosingQuote<Marked extends Span>(span: Marked, text: string): Marked {
+	const own = text.slice(span.start, span.end);
+	const next = text.charAt(span.end);
+	const opened = QUOTES.some(([open, close]) =>
+		open === close
+			? next === close && own.split(close).length % 2 === 0
+			: next === close && own.includes(open) && !own.includes(close)
+	);
+	return opened ? { ...span, end: span.end + 1 } : span;
+}
+
 /** Links in text order, of those that overlap the surest; a longer one before a shorter that is as sure. */
 export function withoutOverlaps(links: readonly Link[]): Link[] {
 	const best = links.toSorted(

@@ -1,7 +1,7 @@
 import type { Grammar } from '../grammar';
 import { governed } from './governed';
 import { isNationality } from './nationality';
-import { isPlacingWord, nounBeside, nounNear, nounOfList, siteBeside } from './nouns';
+import { isPlacingWord, nounBeside, nounNear, nounOfList, ownerBehind, siteBeside } from './nouns';
 import { numberEnding, ONE_OF } from './numbers';
 import { CAPITAL_RULES, NAMESAKE_RULES, OTHER_NAME_RULES, SPEAKER_RULES } from './senses';
 import { sideOf } from './sides';
@@ -19,6 +19,7 @@ export const ARABIC_GRAMMAR: Grammar = {
 	siteBeside,
 	isNationality,
 	isPlacing: isPlacingWord,
+	ownerBehind,
 	isOneOf: (word) => isAny(word, ONE_OF),
 	numberEnding,
 	sideOf

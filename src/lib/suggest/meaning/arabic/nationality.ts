@@ -15,7 +15,9 @@ const NATIONALITIES: ReadonlySet<string> = new Set([
 		LETTERS.flatMap((second) => {
 			const code = first + second;
 			const name = names.of(code);
-			return name === undefined || name === code || name.includes(' ') ? [] : [adjectiveOf(fold(name))];
+			return name === undefined || name === code || name.includes(' ')
+				? []
+				: [adjectiveOf(fold(name))];
 		})
 	)
 ]);

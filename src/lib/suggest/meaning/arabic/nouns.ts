@@ -3,7 +3,7 @@ import type { Beside } from '../grammar';
 import type { Lexicon, Noun } from '../lexicon';
 import { attachedTo, isAny } from './stems';
 import { isNationality } from './nationality';
-import { INSIDE, POSITIONS, SETTLEMENTS, SITES } from './words';
+import { INSIDE, POSITIONS, PREPOSITIONS, SETTLEMENTS, SITES } from './words';
 
 /** The noun whose last word stands at `last`, the longest first; what is attached to it stays outside. */
 function nounEndingAt(
@@ -36,13 +36,15 @@ export function nounBeside(clause: Clause, lexicon: Lexicon): Beside | null {
 		clause.attached === '' && !breaksBefore(clause, clause.from)
 			? nounEndingAt(clause, clause.from - 1, ofOne(lexicon))
 			: null;
-	if (found) return { noun: found.noun, start: found.start, end: last.end };
+	if (found) return { noun: found.noun, follows: false, start: found.start, end: last.end };
 	const behind = breaksBefore(clause, clause.to) ? '' : wordAt(clause, clause.to);
 	const noun = ofOne(lexicon).find(
 		({ words }) => words.length === 1 && behind === `ال${words[0] ?? ''}`
 	);
 	const end = clause.words[clause.to]?.end;
-	return noun && end ? { noun, start: first.start + clause.attached.length, end } : null;
+	return noun && end
+		? { noun, follows: true, start: first.start + clause.attached.length, end }
+		: null;
 }
 
 /** Words of a list are names, each behind "و" or a comma. */
@@ -52,12 +54,15 @@ const REACH = 12;
 /** `محافظات` before names that "و" and commas join: each is one of them. */
 export function nounOfList(clause: Clause, lexicon: Lexicon): Noun | null {
 	const nouns = ofSeveral(lexicon);
+	const isFirst = clause.attached === '' && !COMMA.test(gap(clause, clause.from));
+	if (!isFirst && !/^و/u.test(clause.attached) && clause.attached !== '') return null;
 	for (let at = clause.from; at > Math.max(0, clause.from - REACH); at -= 1) {
 		const direct = at === clause.from ? clause.attached === '' : !isJoined(clause, at);
 		const found = direct && !breaksBefore(clause, at) ? nounEndingAt(clause, at - 1, nouns) : null;
 		if (found) return found.noun;
+		if (isFirst) return null;
 		if (breaksBefore(clause, at) && !COMMA.test(gap(clause, at))) return null;
-		if (isPlacingWord(wordAt(clause, at - 1))) return null;
+		if (PREPOSITIONS.has(wordAt(clause, at - 1))) return null;
 	}
 	return null;
 }
@@ -75,9 +80,11 @@ export function nounNear(clause: Clause, lexicon: Lexicon): Beside | null {
 	for (let at = clause.from - 1; at >= Math.max(0, clause.from - REACH); at -= 1) {
 		const one = nounEndingAt(clause, at, lexicon.nouns);
 		const pronoun = one ?? nounWithPronoun(clause, at, ofSeveral(lexicon));
-		if (pronoun) return { ...pronoun, end: last?.end ?? pronoun.start };
+		if (pronoun) return { ...pronoun, follows: false, end: last?.end ?? pronoun.start };
 		const word = wordAt(clause, at);
-		const isName = [...clause.starts.values()].some(({ words: [from, to] }) => from <= at && at < to);
+		const isName = [...clause.starts.values()].some(
+			({ words: [from, to] }) => from <= at && at < to
+		);
 		const passes = isName || isPlacingWord(word) || isNationality(word) || /^و?ال.+/u.test(word);
 		if (!passes || (breaksBefore(clause, at + 1) && !COMMA.test(gap(clause, at + 1)))) return null;
 	}
@@ -97,6 +104,12 @@ function nounWithPronoun(clause: Clause, at: number, nouns: readonly Noun[]) {
 /** `في`, `قرب` and the sides. */
 export function isPlacingWord(word: string): boolean {
 	return INSIDE.has(word) || isAny(word, POSITIONS) || word === 'عند';
+}
+
+/** `التابعة له` stands for the adjective of whose they are, which a group's name has. */
+export function ownerBehind(clause: Clause): number | null {
+	const belongs = !breaksBefore(clause, clause.to) && /^التابعه$/u.test(wordAt(clause, clause.to));
+	return belongs && /^له(?:ا|م)?$/u.test(wordAt(clause, clause.to + 1)) ? clause.to + 1 : null;
 }
 
 /** A noun of common speech before the name. */

@@ -25,12 +25,17 @@ const TEENS: readonly (readonly [number, ReadonlySet<string>])[] = [
 const TEN = wordSet('عشرة عشر');
 
 /** The number that ends with this word, behind an optional other: digits or words. */
-export function numberEnding(word: string, previous: string): { value: number; words: number } | null {
+export function numberEnding(
+	word: string,
+	previous: string
+): { value: number; words: number } | null {
 	if (/^\d{1,4}$/u.test(word)) return { value: Number(word), words: 1 };
 	if (TEN.has(word)) {
 		const teen = TEENS.find(([, words]) => words.has(previous.replace(/^[وب](?=ا)/u, '')));
 		if (teen) return { value: teen[0], words: 2 };
 	}
-	const found = NUMBERS.find(([, words]) => words.has(word) || words.has(word.replace(/^[وب](?=..)/u, '')));
+	const found = NUMBERS.find(
+		([, words]) => words.has(word) || words.has(word.replace(/^[وب](?=..)/u, ''))
+	);
 	return found ? { value: found[0], words: 1 } : null;
 }

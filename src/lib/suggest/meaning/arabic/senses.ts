@@ -5,6 +5,7 @@ import { reach } from './governed';
 import { isAny, stems } from './stems';
 import {
 	AGREEMENTS,
+	CLAUSE_OPENERS,
 	CODE_NAMES,
 	INSIDE,
 	MEETINGS,
@@ -17,6 +18,7 @@ import {
 	SAYING,
 	SEAT,
 	SUPPORT,
+	VISITED,
 	VISITS,
 	WAYS
 } from './words';
@@ -32,6 +34,14 @@ const endOf = (clause: Governed['clause']) => clause.words[clause.to - 1]?.end ?
 /** A pair of governments stands "between": the word may be some way before the second name. */
 function isBetween(name: Governed): boolean {
 	return name.preposition === 'بين' || reach(name, 4).includes('بين');
+}
+
+/** A verb of visiting opens the clause, and no other has begun since. */
+function isVisited(name: Governed): boolean {
+	const words = reach(name, 6);
+	const verb = words.findLastIndex((word) => VISITED.has(word.replace(/^[وفس](?=...)/u, '')));
+	const between = words.slice(verb + 1);
+	return verb >= 0 && !between.some((word) => CLAUSE_OPENERS.has(word) || is(word, SAYING));
 }
 
 /** What a name stands for in Arabic that is that of a capital; what no rule tells is a government. */
@@ -56,11 +66,13 @@ export const CAPITAL_RULES: readonly SenseRule[] = [
 		sense: 'place',
 		certainty: 0.95,
 		reason: 'named as a capital city',
-		examples: ['وصل الوفد إلى العاصمة الفرنسية [باريس](place:paris) أمس.', 'في العاصمة [باريس](place:paris).'],
+		examples: [
+			'وصل الوفد إلى العاصمة الفرنسية [باريس](place:paris) أمس.',
+			'في العاصمة [باريس](place:paris).'
+		],
 		holds: (name) =>
 			plain(name) &&
-			(is(name.word, SEAT) ||
-				(NISBA.test(name.word) && is(wordAt(name.clause, name.at - 1), SEAT)))
+			(is(name.word, SEAT) || (NISBA.test(name.word) && is(wordAt(name.clause, name.at - 1), SEAT)))
 	},
 	{
 		id: 'way-between',
@@ -68,8 +80,7 @@ export const CAPITAL_RULES: readonly SenseRule[] = [
 		certainty: 0.8,
 		reason: 'a way between two cities',
 		examples: ['أغلقت السلطات الطريق بين [باريس](place:paris) وروان.'],
-		holds: (name) =>
-			isBetween(name) && reach(name, 4).some((word) => is(word, WAYS))
+		holds: (name) => isBetween(name) && reach(name, 4).some((word) => is(word, WAYS))
 	},
 	{
 		id: 'between-governments',
@@ -112,7 +123,10 @@ export const CAPITAL_RULES: readonly SenseRule[] = [
 		sense: 'place',
 		certainty: 0.9,
 		reason: 'a part or a side of the city',
-		examples: ['سقطت طائرة قرب [باريس](place:paris).', 'خرجت مظاهرات في ضواحي [باريس](place:paris).'],
+		examples: [
+			'سقطت طائرة قرب [باريس](place:paris).',
+			'خرجت مظاهرات في ضواحي [باريس](place:paris).'
+		],
 		holds: (name) => (plain(name) ? is(name.word, POSITIONS) : POSITIONS.has(name.preposition))
 	},
 	{
@@ -128,6 +142,14 @@ export const CAPITAL_RULES: readonly SenseRule[] = [
 		holds: (name) =>
 			(plain(name) || name.preposition === 'ل' || name.preposition === 'الي') &&
 			is(name.word, VISITS)
+	},
+	{
+		id: 'visited-by',
+		sense: 'place',
+		certainty: 0.75,
+		reason: 'the object of a visit, behind who visits',
+		examples: ['زار وفد من المعارضة [باريس](place:paris) أمس.'],
+		holds: (name) => plain(name) && isVisited(name)
 	},
 	{
 		id: 'process',
@@ -165,8 +187,7 @@ export const CAPITAL_RULES: readonly SenseRule[] = [
 		certainty: 0.75,
 		reason: 'somebody comes from there',
 		examples: ['عاد المبعوث من [باريس](place:paris) مساء.'],
-		holds: (name) =>
-			name.preposition === 'من' && reach(name, 4).some((word) => is(word, MOTION))
+		holds: (name) => name.preposition === 'من' && reach(name, 4).some((word) => is(word, MOTION))
 	},
 	{
 		id: 'to-or-from-a-government',
@@ -239,7 +260,11 @@ export const OTHER_NAME_RULES: readonly SenseRule[] = [
 		certainty: 0.6,
 		reason: 'a body or a building that is called after the place',
 		examples: ['قال طلاب جامعة ليون إن الامتحانات أجلت.'],
-		holds: (name) => plain(name) && name.head === name.clause.from && stems(name.word).some((stem) => NAMESAKES.has(stem)) && !name.word.startsWith('ال')
+		holds: (name) =>
+			plain(name) &&
+			name.head === name.clause.from &&
+			stems(name.word).some((stem) => NAMESAKES.has(stem)) &&
+			!name.word.startsWith('ال')
 	},
 	{
 		id: 'code-name',
@@ -260,13 +285,27 @@ export const OTHER_NAME_RULES: readonly SenseRule[] = [
 ];
 
 const DASH = /[-–—ـ]/u;
-const ROADS = new Set(['طريق', 'الطريق', 'اوتوستراد', 'الاوتوستراد', 'الدولي', 'السريع', 'سكه', 'خط']);
+const ROADS = new Set([
+	'طريق',
+	'الطريق',
+	'اوتوستراد',
+	'الاوتوستراد',
+	'الدولي',
+	'السريع',
+	'سكه',
+	'خط'
+]);
 
 /** "Road A – B": the first name has a road before it and a dash behind, the second a dash before it. */
 function isRoute({ clause, head, word, preposition }: Governed): boolean {
 	if (preposition !== '') return false;
-	const first = ROADS.has(word.replace(/^[وفبل](?=....)/u, '')) && DASH.test(gapBefore(clause, clause.to));
-	const last = DASH.test(gapBefore(clause, head)) && clause.words.slice(Math.max(0, head - 4), head).some(({ folded }) => ROADS.has(folded.replace(/^[وفبل](?=....)/u, '')));
+	const first =
+		ROADS.has(word.replace(/^[وفبل](?=....)/u, '')) && DASH.test(gapBefore(clause, clause.to));
+	const last =
+		DASH.test(gapBefore(clause, head)) &&
+		clause.words
+			.slice(Math.max(0, head - 4), head)
+			.some(({ folded }) => ROADS.has(folded.replace(/^[وفبل](?=....)/u, '')));
 	return first || last;
 }
 
@@ -278,7 +317,6 @@ export const SPEAKER_RULES: readonly SenseRule[] = [
 		certainty: 0.8,
 		reason: 'what speaks or promises is a government',
 		examples: ['قالت لندن إن القرار نهائي.', 'لندن ترفض القرار.'],
-		holds: (name) =>
-			plain(name) && (is(name.word, SAYING) || is(after(name.clause), SAYING))
+		holds: (name) => plain(name) && (is(name.word, SAYING) || is(after(name.clause), SAYING))
 	}
 ];

@@ -19,6 +19,16 @@ export const VISITS = wordSet(
 	غادر غادرت غادرا يغادر مغادرة مغادرا دخل دخلت دخول وصل وصلت وصول بلغ استضافت تستضيف استضافة احتضنت تحتضن شهدت`
 );
 
+/** Verbs whose object is a place that is visited, reached or left. */
+export const VISITED = wordSet(
+	'زار زارت يزور تزور سيزور ستزور غادر غادرت يغادر تغادر دخل دخلت وصل وصلت بلغ'
+);
+
+/** Words that begin another clause. */
+export const CLAUSE_OPENERS = wordSet(
+	'أن إن لأن لكن حيث بينما فيما الذي التي الذين بعد قبل إذا عندما كما ثم وقد'
+);
+
 /** Words of the way to a place or from it. */
 export const MOTION = wordSet(
 	`زيارة زيارات وصل وصلت وصلوا يصل تصل سيصل وصول وصوله توجه توجهت يتوجه متوجها متوجهة عاد عادت يعود عودة عائدا
@@ -42,14 +52,18 @@ export const RELATIONS = wordSet(
 export const MEETINGS = wordSet('قمة مؤتمر اجتماع لقاء اجتماعات لقاءات مؤتمرات معرض منتدى');
 
 /** Talks and what comes of them bear the name of the city for good. */
-export const PROCESSES = wordSet('مسار مسارات عملية صيغة إطار منصة منصات ضامن ضامنة ضامنو ضامني سلسلة صيغ');
+export const PROCESSES = wordSet(
+	'مسار مسارات عملية صيغة إطار منصة منصات ضامن ضامنة ضامنو ضامني سلسلة صيغ'
+);
 export const ROUNDS_OF = wordSet('محادثات مباحثات مفاوضات مشاورات جولة جولات');
 export const AGREEMENTS = wordSet(
 	'اتفاق اتفاقية اتفاقات اتفاقيات تفاهم تفاهمات مذكرة مذكرات بروتوكول مقررات مخرجات قرارات بيان إعلان معاهدة صفقة اتفاقي اتفاقيتي مبادئ'
 );
 
 /** Ways: what lies "between" two cities then lies between places. */
-export const WAYS = wordSet('طريق طرق طريقين أوتوستراد مسافة رحلة رحلات خط سكة قطار جسر يصل تربط يربط الرابط الواصل تقع يقع الممتد يمتد');
+export const WAYS = wordSet(
+	'طريق طرق طريقين أوتوستراد مسافة رحلة رحلات خط سكة قطار جسر يصل تربط يربط الرابط الواصل تقع يقع الممتد يمتد'
+);
 
 /** Things and bodies that are called after a place: in construct with its name they are meant. */
 export const NAMESAKES = wordSet(
@@ -58,10 +72,14 @@ export const NAMESAKES = wordSet(
 );
 
 /** Code names of military operations: shield, dawn, spring … of a name. */
-export const CODE_NAMES = wordSet('درع غضب فجر سيف رمح بركان عاصفة زئير مخلب غصن بأس وعد زلزال سهام طوفان');
+export const CODE_NAMES = wordSet(
+	'درع غضب فجر سيف رمح بركان عاصفة زئير مخلب غصن بأس وعد زلزال سهام طوفان'
+);
 
 /** Settlements and sites of common speech, whatever kinds an atlas has; the name behind them is theirs. */
-export const SITES = wordSet('مدينة بلدة قرية حي مخيم ناحية ضاحية مزرعة تلة تل جبل معسكر قاعدة حاجز بلدية حاضرة سهل وادي معبر');
+export const SITES = wordSet(
+	'مدينة بلدة قرية حي مخيم ناحية ضاحية مزرعة تلة تل جبل معسكر قاعدة حاجز بلدية حاضرة سهل وادي معبر'
+);
 export const SETTLEMENTS = wordSet('مدينة بلدة قرية ناحية بلدية');
 
 /** Words of saying in the feminine, as names of cities take them: the subject is a government. */
