@@ -20,7 +20,8 @@ export function partsOf(source: SourceText, candidates: readonly Candidate[]): r
 		const rule = ruleFor(line);
 		return rule && !(at === body && isProse(line)) ? furniture(rule.reason) : null;
 	});
-	markTitle(lines, parts, body);
+	// Without any prose it is a snippet: nothing tells a title from a text.
+	if (body >= 0) markTitle(lines, parts, body);
 	markLists(lines, parts, body);
 	return parts.map((part) => part ?? { is: 'body', reason: 'prose' });
 }
@@ -42,7 +43,7 @@ function ruleFor({ folded }: Line): FurnitureRule | undefined {
 }
 
 function isProse({ text, words }: Line): boolean {
-	return words >= PROSE_WORDS || (words > 8 && /\.["»”)]?$/u.test(text));
+	return words >= PROSE_WORDS || (words > 4 && /\.["»”)]?$/u.test(text));
 }
 
 function furniture(reason: string): Part {
@@ -54,9 +55,8 @@ function furniture(reason: string): Part {
  * repeated; what stands before it and repeats it, or is too short for it, belongs to the page.
  */
 function markTitle(lines: readonly Line[], parts: (Part | null)[], body: number): void {
-	const end = body < 0 ? lines.length : body;
 	const open = lines.flatMap((line, at) =>
-		at < end && !parts[at] && line.words >= TITLE_WORDS.least && line.words <= TITLE_WORDS.most
+		at < body && !parts[at] && line.words >= TITLE_WORDS.least && line.words <= TITLE_WORDS.most
 			? [at]
 			: []
 	);
@@ -64,7 +64,7 @@ function markTitle(lines: readonly Line[], parts: (Part | null)[], body: number)
 		lines.some((line, other) => other < at && line.folded.includes(lines[at]?.folded ?? ' '))
 	);
 	const title = repeated.at(-1) ?? open.find((at) => !FULL_STOP.test(lines[at]?.text ?? ''));
-	for (let at = 0; at < end; at += 1) {
+	for (let at = 0; at < body; at += 1) {
 		const line = lines[at];
 		if (!line || parts[at]) continue;
 		if (at === title) parts[at] = { is: 'title', reason: 'the line above the text' };

@@ -1,4 +1,5 @@
 import { after, type Clause } from './clause';
+import { ofItsSides } from './borders';
 import type { Grammar } from './grammar';
 import { groupVerdict } from './groups';
 import type { Lexicon, Noun } from './lexicon';
@@ -110,11 +111,11 @@ function asASense(each: Case, bearers: readonly ReadPlace[]): Verdict | null {
 		...(bare && untold ? grammar.speakers : [])
 	];
 	const rule = rules.find((each) => each.holds(name));
-	if (!rule)
-		return ofOneCountry(
-			each,
-			decide(each, places, BY_NAME.rule, 'a name of the atlas', BY_NAME.certainty)
-		);
+	if (!rule) {
+		const { rule: name, certainty } = BY_NAME;
+		const verdict = decide(each, places, name, 'a name of the atlas', certainty);
+		return ofItsSides(ofOneCountry(each, verdict), each.words, clause, lexicon, grammar);
+	}
 	if (rule.sense === 'place') return decide(each, places, rule.id, rule.reason, rule.certainty);
 	if (rule.certainty >= SURE) return null;
 	return doubt(each, places, rule.id, 1 - rule.certainty, rule.reason);
@@ -158,7 +159,8 @@ function decide(
 		)
 	];
 	const latest = each.latest(places);
-	const chosen = [...preferences, latest ? [latest] : []].find(({ length }) => length === 1);
+	const spelt = places.filter((place) => lexicon.isName(place, words));
+	const chosen = [...preferences, latest ? [latest] : [], spelt].find(({ length }) => length === 1);
 	const { start, end } = candidate;
 	if (!chosen) {
 		const ids = places.map(({ id }) => id);

@@ -34,6 +34,10 @@ export interface Grammar {
 	siteBeside(clause: Clause): 'settlement' | 'site' | null;
 	/** True for an adjective that says of which country something is. */
 	isNationality(word: string): boolean;
+	/** The country that a word names or is the adjective of, as a key to compare; `null` for none. */
+	countryIn(word: string): string | null;
+	/** Where a noun of one word stands with a pronoun: "its border". */
+	possessed(words: readonly string[], noun: Noun): number[];
 	/** Words that stand between a noun and where it is: "in", "near". */
 	isPlacing(word: string): boolean;
 	/** Behind a group "that belong to it": the last word of the phrase, else `null`. */

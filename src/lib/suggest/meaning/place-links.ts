@@ -1,7 +1,9 @@
 import { foldedWords, fold } from '../../domain/text-fold';
 import { groupBy } from '../../domain/grouping';
 import type { Sentence } from '../source-text';
-import type { Candidate, Link, Named, ReadPlace, Reading } from '../types';
+import type { Candidate, Link, ReadPlace, Reading } from '../types';
+import { isGroup } from '../../domain/place';
+import { ownBorders } from './borders';
 import { choose } from './choose';
 import type { Clause } from './clause';
 import type { Grammar } from './grammar';
@@ -21,8 +23,8 @@ export function placeLinks(reading: Reading, lexicon: Lexicon, grammar: Grammar)
 	return source.sentences.flatMap((sentence) => {
 		const part = parts[sentence.paragraph]?.is ?? 'body';
 		if (part === 'furniture') return [];
-		const candidates = (bySentence.get(sentence.index) ?? []).flatMap((candidate) =>
-			apart(candidate, sentence, reading, lexicon, grammar)
+		const candidates = (bySentence.get(sentence.index) ?? []).map((candidate) =>
+			withoutPlural(candidate, lexicon)
 		);
 		const context = contextOf(sentence, reading, candidates, part === 'title');
 		const links = candidates.flatMap((candidate) => {
@@ -33,7 +35,11 @@ export function placeLinks(reading: Reading, lexicon: Lexicon, grammar: Grammar)
 			if (!verdict) return [];
 			return [{ ...withClosingQuote(verdict, source.text), sentence: sentence.index }];
 		});
-		const kept = withoutOverlaps(links);
+		const own = ownBorders(context, lexicon, grammar).map((verdict) => ({
+			...verdict,
+			sentence: sentence.index
+		}));
+		const kept = withoutOverlaps([...links, ...own]);
 		for (const { target, certainty, start } of kept) {
 			if (certainty >= LINKED_FROM) for (const id of target.ids) spoken.set(id, start);
 		}
@@ -59,77 +65,42 @@ export function contextOf(
 }
 
 /**
- * A name that says where it lies is two names where both are of the atlas: "the zone in A". What
- * follows the shorter name is a name by itself.
+ * "Cities of" is for several and stays outside: what follows it is a name by itself, though the
+ * longer name be that of one place.
  */
-function apart(
-	candidate: Candidate,
-	sentence: Sentence,
-	{ source }: Reading,
-	lexicon: Lexicon,
-	grammar: Grammar
-): Candidate[] {
+function withoutPlural(candidate: Candidate, lexicon: Lexicon): Candidate {
 	const [from, to] = candidate.words;
-	const words = source.wordsOf(sentence).slice(from, to);
-	const folded = foldedWords(candidate.text);
-	const at = folded.findIndex((word, index) => index > 0 && grammar.isPlacing(word));
-	const trimmed = withoutNationality(candidate, folded, lexicon, grammar);
-	const [last, next, end] = [words[at - 1], words[at + 1], words.at(-1)];
-	if (at < 1 || !last || !next || !end) return [trimmed];
-	const [head, tail] = [folded.slice(0, at), folded.slice(at + 1)];
-	const named = candidate.names.filter(({ id }) => isNamed(id, head, lexicon));
-	const behind = lexicon.named(tail);
-	if (named.length === 0 || behind.length === 0) return [trimmed];
-	const { text } = source;
-	const { start } = candidate;
-	return [
-		{
+	const words = foldedWords(candidate.text);
+	const isGroupNamed = candidate.names.some(({ id }) => {
+		const place = lexicon.place(id);
+		return place !== undefined && isGroup(place);
+	});
+	if (candidate.number === 'as-named' || isGroupNamed) return candidate;
+	for (let skipped = words.length - 1; skipped > 0; skipped -= 1) {
+		const tail = words.slice(skipped);
+		const bearers = lexicon.named(tail);
+		if (bearers.length === 0) continue;
+		const text = lastWords(candidate.text, tail.length);
+		return {
 			...candidate,
-			end: last.end,
-			text: text.slice(start, last.end),
-			words: [from, from + at],
-			names: named
-		},
-		{
-			...candidate,
-			start: next.start,
-			end: candidate.end,
-			text: text.slice(next.start, candidate.end),
-			words: [from + at + 1, to],
+			start: candidate.end - text.length,
+			text,
+			words: [from + skipped, to],
 			attached: '',
-			names: behind.map((place): Named => ({
+			number: 'as-named',
+			names: bearers.map(({ id }) => ({
 				type: 'place',
-				id: place.id,
+				id,
 				name: tail.join(' '),
 				lang: lexicon.lang
 			}))
-		}
-	];
+		};
+	}
+	return candidate;
 }
 
-/** Without an adjective of a country at its end, which only says whose it is, unless the main name has it. */
-function withoutNationality(
-	candidate: Candidate,
-	folded: readonly string[],
-	lexicon: Lexicon,
-	grammar: Grammar
-): Candidate {
-	const [from, to] = candidate.words;
-	const last = folded.at(-1) ?? '';
-	const shorter = folded.slice(0, -1);
-	const isMain = candidate.names.some(({ id }) => {
-		const place = lexicon.place(id);
-		return foldedWords(place?.name[lexicon.lang] ?? '').join(' ') === folded.join(' ');
-	});
-	const named = candidate.names.filter(({ id }) => isNamed(id, shorter, lexicon));
-	if (shorter.length === 0 || isMain || !grammar.isNationality(last) || named.length === 0)
-		return candidate;
-	const text = candidate.text.replace(/\s*[^\s]+$/u, '');
-	const end = candidate.start + text.length;
-	return { ...candidate, text, end, words: [from, to - 1], names: named };
-}
-
-function isNamed(id: string, words: readonly string[], lexicon: Lexicon): boolean {
-	const place = lexicon.place(id);
-	return place !== undefined && lexicon.isName(place, words);
+/** The last words of a text as they are written. */
+function lastWords(text: string, count: number): string {
+	const starts = [...text.matchAll(/[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu)].map(({ index }) => index);
+	return text.slice(starts.at(-count) ?? 0);
 }

@@ -1,7 +1,15 @@
 import type { Grammar } from '../grammar';
 import { governed } from './governed';
-import { isNationality } from './nationality';
-import { isPlacingWord, nounBeside, nounNear, nounOfList, ownerBehind, siteBeside } from './nouns';
+import { countryIn, isNationality } from './nationality';
+import {
+	isPlacingWord,
+	isPossessed,
+	nounBeside,
+	nounNear,
+	nounOfList,
+	ownerBehind,
+	siteBeside
+} from './nouns';
 import { numberEnding, ONE_OF } from './numbers';
 import { CAPITAL_RULES, NAMESAKE_RULES, OTHER_NAME_RULES, SPEAKER_RULES } from './senses';
 import { sideOf } from './sides';
@@ -18,6 +26,9 @@ export const ARABIC_GRAMMAR: Grammar = {
 	nounNear,
 	siteBeside,
 	isNationality,
+	countryIn,
+	possessed: (words, noun) =>
+		words.flatMap((word, at) => (isPossessed(word, noun.words) ? [at] : [])),
 	isPlacing: isPlacingWord,
 	ownerBehind,
 	isOneOf: (word) => isAny(word, ONE_OF),

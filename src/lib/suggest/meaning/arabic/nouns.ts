@@ -106,6 +106,12 @@ export function isPlacingWord(word: string): boolean {
 	return INSIDE.has(word) || isAny(word, POSITIONS) || word === 'عند';
 }
 
+/** `حدودها`: a noun of one word and a pronoun. */
+export function isPossessed(word: string, noun: readonly string[]): boolean {
+	const [only, ...others] = noun;
+	return others.length === 0 && new RegExp(`^[وفبل]?${only ?? ''}(?:ها|ه)$`, 'u').test(word);
+}
+
 /** `التابعة له` stands for the adjective of whose they are, which a group's name has. */
 export function ownerBehind(clause: Clause): number | null {
 	const belongs = !breaksBefore(clause, clause.to) && /^التابعه$/u.test(wordAt(clause, clause.to));
