@@ -5,7 +5,12 @@ import { stringify } from 'yaml';
 type Names = Record<string, string>;
 
 /** An atlas of points with these names, and of events, for reading texts beside it. */
-export function namedAtlas(
+export function namedAtlas(...stated: Parameters<typeof namedFiles>) {
+	return atlasOf(namedFiles(...stated));
+}
+
+/** The same as authored files. */
+export function namedFiles(
 	places: Record<string, Names>,
 	events: Record<string, Record<string, string>> = {},
 	languages: readonly string[] = ['ar', 'en']
@@ -16,7 +21,7 @@ export function namedAtlas(
 			...names
 		})
 	);
-	return atlasOf({
+	return {
 		'layers.yaml': legend('towns'),
 		'atlas.yaml': stringify({ languages }),
 		'places/towns.geojson': collection(...features),
@@ -29,5 +34,5 @@ export function namedAtlas(
 				places: []
 			}))
 		)
-	});
+	};
 }
