@@ -3,9 +3,6 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Tinypool } from 'tinypool';
 
-/** Megabytes that a thread may fill with short-lived values before it clears them away: drawing leaves many. */
-const YOUNG = 96;
-
 /** How many pages SvelteKit may write at once, so that no thread waits for the next map to draw. */
 export const PAGES_AT_ONCE = 4 * availableParallelism();
 
@@ -26,8 +23,7 @@ export function pictureDrawing({ server, maps, images }) {
 			filename: pathToFileURL(resolve(join(server, 'picture-worker.js'))).href,
 			name: 'drawPictures',
 			minThreads: 1,
-			maxThreads: availableParallelism(),
-			resourceLimits: { maxYoungGenerationSizeMb: YOUNG }
+			maxThreads: availableParallelism()
 		});
 		const drawing = drawn.get(page) ?? pool.run({ maps, images, page });
 		drawn.set(page, drawing);

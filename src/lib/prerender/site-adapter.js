@@ -1,7 +1,12 @@
 import { join } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
 import { compressFolder } from './compress.js';
 import { pictureDrawing } from './draw-pictures.js';
 import { placePages } from './place-pages.js';
+
+// Megabytes that a thread may fill with short-lived values before it clears them away. Writing and
+// drawing pages leaves very many; it holds for the threads that begin from here on.
+setFlagsFromString('--max-semi-space-size=64');
 
 /**
  * SvelteKit's adapter for a site of plain files: pictures are drawn by worker threads while the pages
