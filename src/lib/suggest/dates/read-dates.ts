@@ -45,6 +45,7 @@ function readOverDays(
 	const isSame = others.every(
 		({ time, sure }) => time?.edtf === first.time?.edtf && sure === first.sure
 	);
-	if (isSame) return others.length === 0 || first.time === null ? first : { ...first };
+	// The last day is the one of which the reason is true whichever it was.
+	if (isSame) return others.at(-1) ?? first;
 	return unknown('depends on the day of publication');
 }

@@ -82,9 +82,18 @@ function offset(written: Day, days: number, said: Weekday | null): Read {
 
 /** Days are counted, weeks, months and years taken as "about". */
 function ago(written: Day, count: number, unit: Unit): Read {
-	if (unit === 'day') return offset(written, -count, null);
+	if (unit === 'day') {
+		const day = written - count;
+		return stated(
+			oneDay(day),
+			`${count} day${count === 1 ? '' : 's'} before the text, ${WEEKDAY_NAMES[weekdayOf(day)] ?? ''}`
+		);
+	}
 	const time = startOf(written, count, unit);
-	return stated({ ...time, edtf: `${time.edtf}~` }, `about ${count} ${unit}s before the text`);
+	return stated(
+		{ ...time, edtf: `${time.edtf}~` },
+		`about ${count} ${unit}${count === 1 ? '' : 's'} before the text`
+	);
 }
 
 /** The day, month or year that lies so many units before a day. */
