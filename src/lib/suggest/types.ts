@@ -178,8 +178,8 @@ export interface DraftPassage {
 /** All that one reading of a text gives. */
 export interface Draft {
 	readonly lang: string;
-	/** The title's own text; `null` where the page has none. */
-	readonly title: string | null;
+	/** The title on one line; the first words of the text where the page has none. */
+	readonly title: { readonly text: string; readonly isIncipit: boolean };
 	readonly published: TextDates['published'];
 	/** Code points of the file. */
 	readonly characters: number;
@@ -194,6 +194,8 @@ export interface Draft {
 	})[];
 	/** What was left out as page furniture, with why. */
 	readonly furniture: readonly { readonly text: string; readonly reason: string }[];
+	/** Sentences with links that cannot be quoted, as their own text looks like one. */
+	readonly unquotable: readonly Pick<DraftPassage, 'at' | 'text'>[];
 }
 
 /** What a curator may say of a text before it is read. */
