@@ -181,6 +181,12 @@ export interface Draft {
 	/** The title on one line; the first words of the text where the page has none. */
 	readonly title: { readonly text: string; readonly isIncipit: boolean };
 	readonly published: TextDates['published'];
+	/** See {@link TextDates.notes}. */
+	readonly dateNotes: TextDates['notes'];
+	/** Times that a passage does not state, as nothing sure can be said. */
+	readonly unsureTimes: readonly (Pick<DraftPassage, 'paragraph' | 'at'> & {
+		readonly reason: string;
+	})[];
 	/** Code points of the file. */
 	readonly characters: number;
 	/** Paragraphs of the body. */

@@ -21,7 +21,7 @@ export function datesOf(reading: Reading, given: string | null): TextDates {
 		return { published: null, notes, speaksOf: new Map(), doubts: new Map() };
 	}
 	const times = timesOf(source, parts, language);
-	const findEvents = eventFinder(atlas.events, source.lang);
+	const findEvents = eventFinder(atlas, source.lang);
 	const proposed = publicationOf(reading, times, findEvents, language);
 	const published = given === null ? proposed.published : stated(given, proposed.published);
 	const days = daysOf(published?.edtf ?? null);

@@ -4,6 +4,7 @@ import type { Lang } from '../../domain/localized';
 import { remembered } from '../../domain/remembered';
 import type { TimeWindow } from '../../domain/timespan';
 import { wordForms } from '../../domain/writing/word-forms';
+import type { ReadAtlas } from '../types';
 
 /** An event of the atlas of which a text may be speaking. */
 export interface EventMatch {
@@ -13,6 +14,8 @@ export interface EventMatch {
 	readonly share: number;
 	/** How telling that is: rare words count more. */
 	readonly weight: number;
+	/** One of the places where it happened is named as well. */
+	readonly placeNamed: boolean;
 }
 
 /** Finds events by the words that a text has near a time. */
@@ -34,30 +37,43 @@ const JOINING = new Set(
 );
 
 /** What finds the events of an atlas in texts of a language; its index is made once. */
-export function eventFinder(events: readonly Event[], lang: Lang): EventFinder {
-	const known = indexes(events);
-	const finder = known.get(lang) ?? newFinder(events, lang);
+export function eventFinder(atlas: Pick<ReadAtlas, 'events' | 'places'>, lang: Lang): EventFinder {
+	const known = finders(atlas);
+	const finder = known.get(lang) ?? newFinder(atlas, lang);
 	known.set(lang, finder);
 	return finder;
 }
 
-const indexes = remembered((events: readonly Event[]) => {
-	void events;
-	return new Map<Lang, EventFinder>();
-});
+const finders = remembered<object, Map<Lang, EventFinder>>(() => new Map());
 
 interface Indexed {
 	readonly event: Event;
 	readonly days: TimeWindow;
 	readonly cues: ReadonlySet<string>;
+	/** The words of each name of the places where it happened. */
+	readonly places: readonly (readonly string[])[];
 }
 
-function newFinder(events: readonly Event[], lang: Lang): EventFinder {
+function newFinder(
+	{ events, places }: Pick<ReadAtlas, 'events' | 'places'>,
+	lang: Lang
+): EventFinder {
+	const placeById = new Map(places.map((place) => [place.id, place]));
+	const namesOf = (id: string) => {
+		const { name, altNames } = placeById.get(id) ?? { name: {}, altNames: {} };
+		return [name[lang] ?? '', ...(altNames[lang] ?? [])];
+	};
 	const indexed = events.flatMap((event): Indexed[] => {
 		const { earliest, latest } = event.date.stated;
 		if (earliest === null || latest === null || latest - earliest > LONGEST_DAYS) return [];
-		const cues = new Set(wordsOf(event.name[lang] ?? '').map((word) => stem(bare(word, lang))));
-		return cues.size < FEWEST_WORDS ? [] : [{ event, days: { from: earliest, to: latest }, cues }];
+		const stems = (name: string) => wordsOf(name).map((word) => stem(bare(word, lang)));
+		const cues = new Set(stems(event.name[lang] ?? ''));
+		const happenedAt = event.places
+			.flatMap(namesOf)
+			.map(stems)
+			.filter(({ length }) => length > 0);
+		const days = { from: earliest, to: latest };
+		return cues.size < FEWEST_WORDS ? [] : [{ event, days, cues, places: happenedAt }];
 	});
 	const byCue = new Map<string, Indexed[]>();
 	for (const each of indexed) {
@@ -72,11 +88,12 @@ function newFinder(events: readonly Event[], lang: Lang): EventFinder {
 		for (const cue of stems) {
 			for (const each of byCue.get(cue) ?? []) met.set(each, [...(met.get(each) ?? []), cue]);
 		}
-		return [...met].flatMap(([{ event, days, cues }, found]) => {
+		return [...met].flatMap(([{ event, days, cues, places: names }, found]) => {
 			const weight = weigh(found);
 			const share = weight / weigh(cues);
 			const isTelling = share >= LEAST_SHARE && found.length >= FEWEST_WORDS;
-			return isTelling ? [{ event, days, share, weight }] : [];
+			const placeNamed = names.some((name) => name.every((word) => stems.has(word)));
+			return isTelling ? [{ event, days, share, weight, placeNamed }] : [];
 		});
 	};
 }
@@ -87,9 +104,9 @@ function wordsOf(name: string): string[] {
 	);
 }
 
-/** Without its article only: what else may be attached to a word of a name is part of it. */
+/** Without what may be attached before it: the words of the text are tried both ways. */
 function bare(word: string, lang: Lang): string {
-	return lang.startsWith('ar') ? fold(word).replace(/^ال(?=..)/u, '') : fold(word);
+	return lang.startsWith('ar') ? fold(word).replace(/^[وف]?(?:ال|[بكل])?(?=...)/u, '') : fold(word);
 }
 
 /** The seat of a last hamza depends on what is attached behind it. */

@@ -1,3 +1,4 @@
+import { groupBy } from '../../domain/grouping';
 import type { Day } from '../../domain/timespan';
 import type { Sentence, SourceText } from '../source-text';
 import type { EventFinder, EventMatch } from './event-cues';
@@ -35,6 +36,8 @@ const EARLIEST_BEFORE = 14;
 const WORDS_NEAR = 25;
 /** Days for which nearly as much speaks as for the best are rivals of it. */
 const RIVAL = 0.8;
+const LEAST_WORTH = 3;
+const WHOLE_NAME = 0.8;
 /** A text that names a weekday is read within a week. */
 const LONGEST_SPAN = 7;
 
@@ -114,15 +117,30 @@ function scoreOf(found: ReadonlyMap<TimeInSentence, Evidence>): number {
 	return [...found.values()].reduce((sum, { match }) => sum + match.weight * match.share, 0);
 }
 
-/** Two events that agree, or one whose weekday the text names. */
+/**
+ * Events of one sort happen again and again. Two that agree are enough if one of them is counted to
+ * the day, or its place is named; a single one has to be named nearly in full, with its place, on a
+ * weekday that the calendar has there.
+ */
 function isEnough(evidence: readonly Evidence[]): boolean {
-	const events = new Set(evidence.map(({ match }) => match.event));
-	if (events.size > 1) return true;
-	return evidence.some(({ words: { said } }) =>
-		said.kind === 'offset'
-			? said.weekday !== null
-			: said.kind === 'weekday' || said.kind === 'night'
+	const byEvent = groupBy(evidence, ({ match }) => match.event.id);
+	const worths = [...byEvent.values()].map((each) => Math.max(...each.map(worth)));
+	if (byEvent.size > 1) return worths.reduce((sum, each) => sum + each, 0) >= LEAST_WORTH;
+	return evidence.some(
+		({ words, match }) =>
+			match.placeNamed && match.share >= WHOLE_NAME && weekdayIn(words.said) !== null
 	);
+}
+
+function worth({ words: { said }, match }: Evidence): number {
+	const isCounted = said.kind === 'offset' || said.kind === 'ago';
+	return (
+		1 + Number(isCounted) + Number(match.placeNamed) + Number(isCounted && weekdayIn(said) !== null)
+	);
+}
+
+function weekdayIn(said: Said): number | null {
+	return said.kind === 'offset' || said.kind === 'weekday' ? said.weekday : null;
 }
 
 /** The words of its sentence that stand near a time. */
