@@ -1,5 +1,5 @@
 import { textIn, type Lang, type Localized } from '../../domain/localized';
-import type { Inferred } from './inferred';
+import type { Evidence, Inferred } from './inferred';
 import type { PrintedDay } from './printed';
 import type { TimeInSentence } from './sentence-times';
 import { ARABIC_WORDS } from './words/arabic';
@@ -66,9 +66,9 @@ export function tellInferred(
 	languages: readonly Lang[]
 ): Localized {
 	if (from === null || to === null) return {};
-	const told = [...new Map(evidence.map((each) => [each.match.event.id, each])).values()]
-		.toSorted((a, b) => b.match.weight * b.match.share - a.match.weight * a.match.share)
-		.slice(0, MOST_EVENTS);
+	const once = [...new Map(evidence.map((each) => [each.match.event.id, each])).values()];
+	const best = once.toSorted((a, b) => tellingOf(b) - tellingOf(a)).slice(0, MOST_EVENTS);
+	const told = once.filter((each) => best.includes(each));
 	const [weekday] = weekdays.filter((words) => !told.some((each) => each.words === words));
 	return inEach(languages, (words, lang) =>
 		words.concludes(
@@ -87,4 +87,9 @@ export function tellInferred(
 			from === to ? null : words.day(to)
 		)
 	);
+}
+
+/** Events of a single day come first: they leave least open. */
+function tellingOf({ match: { days, weight, share } }: Evidence): number {
+	return (days.from === days.to ? 1 : 0.1) * weight * share;
 }

@@ -64,7 +64,7 @@ export const ENGLISH_RULES: readonly DateRule[] = [
 		'2018-09'
 	),
 	rule(
-		`(?:(?<third>${THIRD}) *|${SIDE} +|(?<=(?:in|since|until|during) +))${MONTH}(?! +\\d)`,
+		`(?:(?<third>${THIRD}) *|${SIDE} +|(?<=(?:in|since|until|during) +))${MONTH}(?! +(?:\\d|street|avenue|road|square|day))`,
 		capital(partsOf),
 		'last November',
 		'2019-11'
