@@ -1,3 +1,4 @@
+import { datesOf } from './dates/dates-of';
 import type { Readers } from './types';
 
 /** The parts of the reading. */
@@ -7,7 +8,7 @@ export const READERS: Readers = {
 			is: index === 0 ? 'title' : 'body',
 			reason: 'the first line'
 		})),
-	datesOf: () => ({ published: null, speaksOf: new Map() }),
+	datesOf,
 	linksOf: ({ candidates, parts, source }) =>
 		candidates.flatMap(({ start, end, sentence, names }) => {
 			const [only, ...others] = names;
