@@ -1,3 +1,4 @@
+import { datesOf } from './dates/dates-of';
 import { partsOf } from './furniture';
 import { linksOf } from './meaning/links-of';
 import type { Readers } from './types';
@@ -5,7 +6,7 @@ import type { Readers } from './types';
 /** The parts of the reading. */
 export const READERS: Readers = {
 	partsOf,
-	datesOf: () => ({ published: null, speaksOf: new Map() }),
+	datesOf,
 	linksOf,
 	unknownNames: () => []
 };

@@ -1,4 +1,5 @@
 import type { Atlas, Role } from '../domain/atlas';
+import type { Localized } from '../domain/localized';
 import type { Target } from '../domain/passage';
 import type { Place } from '../domain/place';
 import type { SourceText, Span } from './source-text';
@@ -86,12 +87,23 @@ export interface Dating {
 	readonly reason: string;
 }
 
+/** The day of publication, or the days it may be. */
+export interface Publication extends Dating {
+	readonly printed: boolean;
+	/** The reasoning for readers, in those of the atlas's languages that have words for it. */
+	readonly datedBy: Localized;
+}
+
 /** What the dates of a text come to. */
 export interface TextDates {
 	/** `printed` where the page prints it; `null` where the text does not say. */
-	readonly published: (Dating & { readonly printed: boolean }) | null;
+	readonly published: Publication | null;
+	/** What else there is to say of the day of publication: comments for the head of the draft. */
+	readonly notes: readonly string[];
 	/** By place of the sentence; sentences that say no time are missing. */
 	readonly speaksOf: ReadonlyMap<number, Dating>;
+	/** By place of the sentence: times too unsure to be stated, one clause each. */
+	readonly doubts: ReadonlyMap<number, readonly string[]>;
 }
 
 /** A place-like word that the atlas lacks. */
@@ -171,6 +183,12 @@ export interface Draft {
 	/** The title on one line; the first words of the text where the page has none. */
 	readonly title: { readonly text: string; readonly isIncipit: boolean };
 	readonly published: TextDates['published'];
+	/** See {@link TextDates.notes}. */
+	readonly dateNotes: TextDates['notes'];
+	/** Times that a passage does not state, as nothing sure can be said. */
+	readonly unsureTimes: readonly (Pick<DraftPassage, 'paragraph' | 'at'> & {
+		readonly reason: string;
+	})[];
 	/** Code points of the file. */
 	readonly characters: number;
 	/** Paragraphs of the body. */

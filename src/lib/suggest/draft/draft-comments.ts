@@ -3,9 +3,17 @@ import { addressOf } from './linked-text';
 import { yamlComment } from './yaml-text';
 
 /** What a curator has to decide, as comments above a draft. */
-export function draftComments({ doubts, unknown, furniture, unquotable }: Draft): string[] {
+export function draftComments(draft: Draft): string[] {
+	const { doubts, unknown, furniture, unquotable, dateNotes, unsureTimes } = draft;
 	return [
 		'# Drafted by "geodata suggest" from the text alone: every link and date is to be looked over.',
+		...listed('Of the day of publication:', dateNotes),
+		...listed(
+			'Times too unsure to be stated:',
+			unsureTimes.map(
+				({ paragraph, at, reason }) => `paragraph ${paragraph}, at [${at.join(', ')}]: ${reason}`
+			)
+		),
 		...listed(
 			'Unsure, therefore not linked:',
 			doubts.map(

@@ -62,6 +62,13 @@ export function draftOf(reading: Reading, { dates, links, unknown }: Found): Dra
 		lang: source.lang,
 		title: titleOf(reading),
 		published: dates.published,
+		dateNotes: dates.notes,
+		unsureTimes: source.sentences.flatMap((sentence) => {
+			const paragraph = paragraphOf(sentence.index);
+			if (paragraph === null || !linked.has(sentence.index)) return [];
+			const reasons = dates.doubts.get(sentence.index) ?? [];
+			return reasons.map((reason) => ({ paragraph, at: at(sentence), reason }));
+		}),
 		characters: codePoints(text.length),
 		paragraphs: Math.max(0, ...numbers.flatMap((number) => number ?? [])),
 		passages: passages.filter(({ text }) => !looksLinked(text)),

@@ -14,9 +14,6 @@ export interface DraftFile {
 	readonly languages: readonly Lang[];
 }
 
-/** The language in which rules give their reasons. */
-const REASONING: Lang = 'en';
-
 /** A draft as the file of an article, with empty fields where only a person can tell. */
 export function draftYaml(draft: Draft, file: DraftFile): string {
 	const others = file.languages.filter((lang) => lang !== draft.lang);
@@ -53,14 +50,14 @@ function dateLines({ published }: Draft, { languages }: DraftFile): string[] {
 			'dated_by: # to write: how the date is known, for the reader'
 		];
 	}
-	const reasoned = languages.includes(REASONING);
 	return [
 		`published: ${yamlText(published.edtf)} ${yamlComment(published.reason)}`,
 		...(published.printed ? ['date_printed: true'] : []),
-		`dated_by:${reasoned ? '' : ' # to write: how the date is known, for the reader'}`,
-		...languages.map((lang) =>
-			lang === REASONING ? `  ${lang}: ${yamlText(published.reason)}` : `  # ${lang}: to write`
-		)
+		'dated_by: # how the date is known, for the reader',
+		...languages.map((lang) => {
+			const reason = published.datedBy[lang];
+			return reason === undefined ? `  # ${lang}: to write` : `  ${lang}: ${yamlText(reason)}`;
+		})
 	];
 }
 

@@ -43,7 +43,7 @@ export function formsOf(word: Word, lang: string): Form[] {
 
 /**
  * After ل the article loses its alif, and before a noun that begins with ل its own ل as well: what
- * is left of `للفرات` is `لفرات`, of `للاذقية` is `لاذقية`.
+ * is left of `للنيل` is `لنيل`, of `لليطاني` is `ليطاني`.
  */
 function fused(folded: string): Pick<Form, 'key' | 'definite'>[] {
 	return [folded.slice(1), folded].map((key) => ({ key, definite: true }));

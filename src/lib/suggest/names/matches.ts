@@ -1,9 +1,10 @@
 import type { SourceText, Span, Word } from '../source-text';
 import type { Named } from '../types';
 import { isParticle } from './attached';
-import { isCommonNoun, type GrammaticalNumber } from './common-nouns';
-import { formsOf, keyOf, type Form } from './forms';
-import type { Entry, Lexicon, Node } from './lexicon';
+import type { GrammaticalNumber } from './common-nouns';
+import { hasCapitalsOf, isDefiniteAs } from './fits';
+import { formsOf, type Form } from './forms';
+import type { Lexicon, Node } from './lexicon';
 import { balanced } from './balanced';
 
 /** Words of a sentence that are a name of the atlas. */
@@ -54,7 +55,9 @@ export function matcher({ text, lang }: SourceText, { root }: Lexicon) {
 			if (node.entries.length === 0 || !closes(text, words, last)) return;
 			const span = balanced(text, own);
 			if (!span) return;
-			const names = node.entries.filter((entry) => fits(entry, forms, words, first));
+			const names = node.entries.filter(
+				(entry) => hasCapitalsOf(entry, forms, text) && isDefiniteAs(entry, forms, words[first - 1])
+			);
 			if (names.length === 0) return;
 			const number = forms.find((form) => form.number !== 'as-named')?.number ?? 'as-named';
 			const key = `${last}`;
@@ -91,26 +94,6 @@ function closes(text: string, words: readonly Word[], last: number): boolean {
 	const word = words[last];
 	const next = words[last + 1];
 	return !!word && !(next && next.start === word.end) && !GLUE.test(text.charAt(word.end));
-}
-
-function fits(
-	{ definite, capital }: Entry,
-	forms: readonly Form[],
-	words: readonly Word[],
-	first: number
-): boolean {
-	// A name in capitals is no common word: "Reading" is not "reading".
-	const needsCapital = capital.some(Boolean);
-	if (
-		needsCapital &&
-		!capital.some((is, at) => is && /^\P{Ll}*\p{Lu}/u.test(words[first + at]?.written ?? ''))
-	)
-		return false;
-	// Without its article a name of one word may be a common noun, unless another introduces it.
-	const [only] = forms;
-	if (forms.length > 1 || !definite[0] || only?.definite) return true;
-	const introducing = words[first - 1];
-	return !!introducing && isCommonNoun(keyOf(introducing.folded).key);
 }
 
 function distinct(names: readonly Named[]): Named[] {
