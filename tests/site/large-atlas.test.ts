@@ -73,15 +73,16 @@ describe('the site of a large atlas', () => {
 		await pageReady(page);
 		await expect.poll(() => stated(page)).toEqual(held);
 		await page.locator('.layers summary').click();
-		const rows = await page
-			.locator('.count[data-layer]')
-			.evaluateAll((all) =>
-				all.map((row) => [
-					row.getAttribute('data-layer'),
-					Number(/(\d+) of/.exec(row.textContent)?.[1])
-				])
-			);
-		expect(Object.fromEntries(rows)).toEqual(byLayer);
+		const rows = () =>
+			page
+				.locator('.count[data-layer]')
+				.evaluateAll((all) =>
+					all.map((row) => [
+						row.getAttribute('data-layer'),
+						Number(/(\d+) of/.exec(row.textContent)?.[1])
+					])
+				);
+		await expect.poll(async () => Object.fromEntries(await rows())).toEqual(byLayer);
 		await page.emulateMedia({ media: 'print' });
 		expect(await page.locator('[data-count="printed"]').textContent()).toBe(
 			`${held.named} places named · ${held.there} there`
