@@ -1,4 +1,5 @@
 import { datesOf } from './dates/dates-of';
+import { unknownNames } from './unknown/unknown-names';
 import type { Readers } from './types';
 
 /** The parts of the reading. */
@@ -23,5 +24,5 @@ export const READERS: Readers = {
 				{ start, end, sentence, target, rule: 'named', certainty, reason: 'a name of the atlas' }
 			];
 		}),
-	unknownNames: () => []
+	unknownNames
 };
