@@ -36,6 +36,7 @@ export type EventEntry = Omit<Event, 'datedBy' | 'description'>;
 /** What lists and counts need to know of a passage; the range is the time it counts for. */
 export interface PassageEntry extends DayRange {
 	readonly article: string;
+	/** Empty while it is on its way. */
 	readonly id: string;
 	/** Ids of every place it means: named, one of several, or as a member of a named group. */
 	readonly places: readonly string[];

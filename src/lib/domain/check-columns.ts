@@ -41,7 +41,6 @@ export function isIndexColumns(data: unknown): data is IndexColumns {
 		lengthOf(articles, { slug: isText, published: isDate }),
 		lengthOf(passages, {
 			article: rowOf(articleCount),
-			id: isText,
 			earliest: isNumberOrNone,
 			latest: isNumberOrNone,
 			places: isPlaces
@@ -58,12 +57,14 @@ export function isIndexColumns(data: unknown): data is IndexColumns {
 	return tables.every((length) => length !== null);
 }
 
-/** Whether these are the names of the index's places and articles. */
+/** Whether these are the names of the index's places and articles, and the ids of its passages. */
 export function isNameColumns(data: unknown, index: AtlasIndex): data is NameColumns {
 	return (
 		isRecord(data) &&
 		lengthOf(data.places, { name: isTexts, bbox: isBoxOrNone }) === index.places.length &&
-		lengthOf(data.articles, { title: isTexts, publisher: isTextsOrNone }) === index.articles.length
+		lengthOf(data.articles, { title: isTexts, publisher: isTextsOrNone }) ===
+			index.articles.length &&
+		lengthOf(data.passages, { id: isText }) === index.passages.length
 	);
 }
 

@@ -34,7 +34,6 @@ export interface IndexColumns {
 	readonly articles: { readonly slug: readonly string[]; readonly published: readonly number[] };
 	readonly passages: {
 		readonly article: readonly number[];
-		readonly id: readonly string[];
 		readonly earliest: readonly (Day | null)[];
 		/** {@link awayFrom} the earliest. */
 		readonly latest: readonly (number | null)[];
@@ -50,13 +49,14 @@ export interface IndexColumns {
 	};
 }
 
-/** What lists show of the index's rows, in the same order. */
+/** What lists and links need of the index's rows, in the same order. */
 export interface NameColumns {
 	readonly places: { readonly name: readonly Localized[]; readonly bbox: readonly (BBox | null)[] };
 	readonly articles: {
 		readonly title: readonly Localized[];
 		readonly publisher: readonly (Localized | null)[];
 	};
+	readonly passages: { readonly id: readonly string[] };
 }
 
 /** What a place is besides; most are nothing of it. */
@@ -102,7 +102,6 @@ export function packIndex({ places, passages, articles, events }: AtlasIndex): I
 		},
 		passages: {
 			article: passages.map(({ article }) => slugs.of(article)),
-			id: passages.map(({ id }) => id),
 			earliest: passages.map(({ earliest }) => earliest),
 			latest: passages.map(({ earliest, latest }) => awayFrom(earliest, latest)),
 			places: passages.map((passage) => placeRows(passage.places))
@@ -125,13 +124,14 @@ export function packIndex({ places, passages, articles, events }: AtlasIndex): I
 }
 
 /** Writes down what {@link packIndex} leaves out. */
-export function packNames({ places, articles }: AtlasIndex): NameColumns {
+export function packNames({ places, articles, passages }: AtlasIndex): NameColumns {
 	return {
 		places: { name: places.map(({ name }) => name), bbox: places.map(({ bbox }) => bbox) },
 		articles: {
 			title: articles.map(({ title }) => title),
 			publisher: articles.map(({ publisher }) => publisher)
-		}
+		},
+		passages: { id: passages.map(({ id }) => id) }
 	};
 }
 

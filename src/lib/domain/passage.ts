@@ -14,7 +14,7 @@ export interface Segment {
 
 /** A quoted sentence or paragraph, verbatim, and its glosses. */
 export interface Passage {
-	/** Fragment of its address in the article's page: `p-7`, or `p-7-2` for the second of paragraph 7. */
+	/** Fragment of its address in the article's page, unique there and never another's: `at-126`, or what its file states. */
 	readonly id: string;
 	/** 0 is the title; paragraphs of the body count from 1. */
 	readonly paragraph: number;

@@ -1,6 +1,6 @@
-import type { ArticleEntry, AtlasIndex, PlaceEntry } from './atlas-index';
+import type { ArticleEntry, AtlasIndex, PassageEntry, PlaceEntry } from './atlas-index';
 import { dayFrom, FLAGS, QUALIFIED, type IndexColumns, type NameColumns } from './index-columns';
-import type { StatedDate } from './timespan';
+import type { Day, StatedDate } from './timespan';
 
 /** Where the names of an index come from: `null` until they have been fetched, which whoever asks first begins. */
 export interface Names {
@@ -15,13 +15,7 @@ export function unpackIndex(columns: IndexColumns, names: Names): AtlasIndex {
 	return {
 		places: places.id.map((_, row) => new PlaceRow(columns, dates, names, row)),
 		articles: articles.slug.map((_, row) => new ArticleRow(columns, dates, names, row)),
-		passages: passages.id.map((id, row) => ({
-			article: articles.slug[passages.article[row] ?? -1] ?? '',
-			id,
-			earliest: passages.earliest[row] ?? null,
-			latest: dayFrom(passages.earliest[row] ?? null, passages.latest[row]),
-			places: idsOf(passages.places[row] ?? [])
-		})),
+		passages: passages.places.map((rows, row) => new PassageRow(columns, idsOf(rows), names, row)),
 		events: events.id.map((id, row) => ({
 			id,
 			name: events.name[row] ?? {},
@@ -128,5 +122,32 @@ class ArticleRow implements ArticleEntry {
 
 	get publisher() {
 		return this.#names.columns?.articles.publisher[this.#row] ?? null;
+	}
+}
+
+class PassageRow implements PassageEntry {
+	readonly article: string;
+	readonly earliest: Day | null;
+	readonly latest: Day | null;
+	readonly places: readonly string[];
+	readonly #names: Names;
+	readonly #row: number;
+
+	constructor(
+		{ articles, passages }: IndexColumns,
+		places: readonly string[],
+		names: Names,
+		row: number
+	) {
+		this.#names = names;
+		this.#row = row;
+		this.article = articles.slug[passages.article[row] ?? -1] ?? '';
+		this.earliest = passages.earliest[row] ?? null;
+		this.latest = dayFrom(this.earliest, passages.latest[row]);
+		this.places = places;
+	}
+
+	get id() {
+		return this.#names.columns?.passages.id[this.#row] ?? '';
 	}
 }

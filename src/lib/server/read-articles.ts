@@ -2,8 +2,10 @@ import * as v from 'valibot';
 import type { Article, Original } from '../domain/article';
 import type { Lang } from '../domain/localized';
 import { checkPassage } from './check/passage';
+import { checkPassageIds } from './check/passage-ids';
 import { checkTextOrder } from './check/text-order';
 import type { Document } from './documents';
+import { passageIdOf } from './passage-id';
 import type { ProblemLog } from './problem-log';
 import {
 	articleHeadIn,
@@ -60,6 +62,7 @@ export function readArticle(
 		return { ...draft, path };
 	});
 	checkTextOrder(passages, report);
+	checkPassageIds(passages, report);
 	return { file, slug: name, head, passages };
 }
 
@@ -67,7 +70,6 @@ export function readArticle(
 export function finishArticle({ slug, head, passages }: ArticleDraft): Article | null {
 	if (!head) return null;
 	const inTextOrder = passages.toSorted((a, b) => a.at[0] - b.at[0]);
-	const idIn = passageIds();
 	return {
 		slug,
 		title: head.title,
@@ -79,8 +81,8 @@ export function finishArticle({ slug, head, passages }: ArticleDraft): Article |
 		lang: head.lang,
 		original: originalOf(head.original),
 		paragraphs: head.paragraphs,
-		passages: inTextOrder.map(({ paragraph, at, speaks_of, quote, gloss }) => ({
-			id: idIn(paragraph),
+		passages: inTextOrder.map(({ id, paragraph, at, speaks_of, quote, gloss }) => ({
+			id: passageIdOf({ id, at }),
 			paragraph,
 			at,
 			speaksOf: speaks_of ?? null,
@@ -99,18 +101,5 @@ function originalOf({ file, sha256, characters, ...online }: ArticleHead['origin
 		...(url !== undefined && { url }),
 		...(archived_url !== undefined && { archivedUrl: archived_url }),
 		...(captured !== undefined && { captured })
-	};
-}
-
-/**
- * Gives passages in text order the fragments of their addresses: `p-` and its paragraph, as it is
- * cited, and `-2`, `-3` for further passages of the same paragraph. A passage added elsewhere leaves it as it was.
- */
-function passageIds(): (paragraph: number) => string {
-	const counts = new Map<number, number>();
-	return (paragraph) => {
-		const count = (counts.get(paragraph) ?? 0) + 1;
-		counts.set(paragraph, count);
-		return count === 1 ? `p-${paragraph}` : `p-${paragraph}-${count}`;
 	};
 }

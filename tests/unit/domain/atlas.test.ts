@@ -61,18 +61,18 @@ const rolesOf = (id: string) =>
 describe('references to a place', () => {
 	it('come by date, then in text order, each with how it means the place', () => {
 		expect(rolesOf('alpha')).toEqual([
-			['earlier', 'p-1', 'place'],
-			['first', 'p-1', 'place'],
-			['later', 'p-1', 'group'],
-			['later', 'p-1-2', 'one-of']
+			['earlier', 'at-0', 'place'],
+			['first', 'at-0', 'place'],
+			['later', 'at-0', 'group'],
+			['later', 'at-20', 'one-of']
 		]);
 	});
 
 	it('reach a member only through its group or as one of several', () => {
 		expect(rolesOf('beta')).toEqual([
-			['first', 'p-1', 'group'],
-			['later', 'p-1', 'group'],
-			['later', 'p-1-2', 'one-of']
+			['first', 'at-0', 'group'],
+			['later', 'at-0', 'group'],
+			['later', 'at-20', 'one-of']
 		]);
 		expect(rolesOf('gamma')).toEqual([]);
 	});

@@ -69,7 +69,7 @@ describe('a small folder', () => {
 		});
 	});
 
-	it('gives passages in text order, named by their paragraph, whatever their order in the file', () => {
+	it('gives passages in text order, addressed by where they begin, whatever their order in the file', () => {
 		const [{ passages } = { passages: [] }] = atlasOf(
 			oneArticle({
 				passages: [
@@ -80,10 +80,20 @@ describe('a small folder', () => {
 			})
 		).articles;
 		expect(passages.map(({ id, at, speaksOf }) => [id, at[0], speaksOf?.edtf])).toEqual([
-			['p-1', 0, undefined],
-			['p-1-2', 50, '2018'],
-			['p-3', 80, undefined]
+			['at-0', 0, undefined],
+			['at-50', 50, '2018'],
+			['at-80', 80, undefined]
 		]);
+	});
+
+	it('leaves the address of a passage as it was when others are quoted before and after it', () => {
+		const idsOf = (...passages: object[]) =>
+			atlasOf(oneArticle({ passages })).articles[0]?.passages.map(({ id }) => id);
+		const [stated, other] = [passage({ at: [30, 38], id: 'p-1' }), passage({ at: [50, 58] })];
+		expect(idsOf(stated, other)).toEqual(['p-1', 'at-50']);
+		expect(
+			idsOf(passage(), stated, passage({ at: [40, 48] }), other, passage({ at: [70, 78] }))
+		).toEqual(['at-0', 'p-1', 'at-40', 'at-50', 'at-70']);
 	});
 });
 

@@ -48,6 +48,11 @@ describe('an article', () => {
 			'passages that overlap',
 			{ passages: [passage({ at: [5, 13] }), passage()] },
 			'passages.1.at: [5, 13] overlaps passages.2 at [0, 8]'
+		],
+		[
+			'a passage that begins where another once began',
+			{ passages: [passage(), passage({ at: [20, 28], id: 'at-0' })] },
+			'passages.1.id: "at-0" is the id of passages.2; state another'
 		]
 	])('is refused with %s', (_, properties, reason) => {
 		expect(linesOf(oneArticle(properties))).toEqual([`articles/first.yaml:${reason}`]);
@@ -73,6 +78,11 @@ describe('a passage', () => {
 		],
 		['a date that is not EDTF', { speaks_of: 'then' }, 'speaks_of: "then" is not an EDTF date'],
 		['an unknown property', { note: 'x' }, 'note: unknown property'],
+		[
+			'an id of another form',
+			{ id: 'claims' },
+			'id: "claims" is no id of a passage, expected at-126 or p-7'
+		],
 		['no gloss', { gloss: undefined }, 'gloss: is missing'],
 		[
 			'a gloss without its link',
@@ -130,7 +140,7 @@ describe('a passage', () => {
 	it('warns when the linked text shares no word with any name of its place', () => {
 		const text = '[Beta](place:alpha)';
 		expect(linesOf(onePassage({ at: [0, 4], quote: text, gloss: text }))).toEqual([
-			'articles/first.yaml:p-1.quote: warning: "Beta" shares no word with any name of alpha'
+			'articles/first.yaml:at-0.quote: warning: "Beta" shares no word with any name of alpha'
 		]);
 	});
 });

@@ -1,11 +1,20 @@
 import * as v from 'valibot';
 import type { Lang } from '../../domain/localized';
+import { PASSAGE_ID } from '../passage-id';
 import { calendarDay, kebabCase, linkedText, statedDate, webAddress } from './basics';
 import { glossIn } from './gloss';
 import { language } from './languages';
 import type { LocalizedSchema } from './localized';
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+const passageId = v.pipe(
+	v.string(),
+	v.regex(PASSAGE_ID, ({ received }) => `${received} is no id of a passage, expected at-126 or p-7`)
+);
+
+/** Fields that a draft leaves to a person. */
+const dateToFind = v.never('date to find');
+const reasonToWrite = v.never('to write: how the date is known');
 
 /** The citation of an article; its passages are checked one by one. */
 export const articleHeadIn = (localized: LocalizedSchema) =>
@@ -13,9 +22,9 @@ export const articleHeadIn = (localized: LocalizedSchema) =>
 		title: localized,
 		publisher: v.nullable(localized),
 		republishes: v.nullish(localized),
-		published: statedDate,
+		published: v.lazy((input) => (input === null ? dateToFind : statedDate)),
 		date_printed: v.optional(v.boolean(), false),
-		dated_by: localized,
+		dated_by: v.lazy((input) => (input === null ? reasonToWrite : localized)),
 		lang: language,
 		original: v.strictObject({
 			file: v.string(),
@@ -42,6 +51,7 @@ export const withLanguage = v.looseObject({ lang: language });
 export const passageIn = (languages: readonly Lang[], lang: Lang | null) =>
 	v.strictObject({
 		paragraph: count,
+		id: v.optional(passageId),
 		at: v.strictTuple([count, count]),
 		speaks_of: v.nullish(statedDate),
 		quote: linkedText,

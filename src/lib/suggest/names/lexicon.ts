@@ -31,7 +31,7 @@ export interface Lexicon {
 
 /** No name is longer; what is would be a sentence. */
 const MOST_WORDS = 12;
-/** Said of a name, not part of it: "Sochi memorandum (2018)". */
+/** Said of a name, not part of it: "Peace of Breda (1667)". */
 const REMARK = /\s*\([^()]*\)\s*$/u;
 /** Articles of other languages that a name may be written without. */
 const OPENING_ARTICLE = /^(?:the |les? |la |l['’])(?=.)/iu;

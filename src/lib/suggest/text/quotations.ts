@@ -4,12 +4,15 @@ const CLOSING: ReadonlyMap<string, string> = new Map([
 	['«', '»'],
 	['“', '”'],
 	['„', '“'],
+	['"', '"'],
 	['(', ')'],
 	['[', ']']
 ]);
 const MARKS = /[«»“”„"()[\]]/g;
 /** A longer one was rather left open, or its mark is a sign of inches. */
 const LONGEST = 1500;
+/** Quotations stand in quotations, but not deeper. */
+const DEEPEST = 6;
 
 /**
  * What stands in quotation marks or brackets, outermost, in text order. A mark that is never
@@ -20,16 +23,15 @@ export function quotationsIn(text: string, { start, end }: Span): Span[] {
 	const open: { readonly closing: string; readonly at: number }[] = [];
 	for (const { 0: mark, index } of text.slice(start, end).matchAll(MARKS)) {
 		const at = start + index;
-		const innermost = open.at(-1);
-		const closing = mark === '"' ? '"' : CLOSING.get(mark);
-		if (innermost && innermost.closing === mark && at - innermost.at <= LONGEST) {
-			open.pop();
-			while ((found.at(-1)?.start ?? -1) > innermost.at) found.pop();
-			found.push({ start: innermost.at, end: at + 1 });
+		while (open.length > DEEPEST || at - (open[0]?.at ?? at) > LONGEST) open.shift();
+		const opener = open.findLastIndex(({ closing }) => closing === mark);
+		const opened = open[opener];
+		const closing = CLOSING.get(mark);
+		if (opened) {
+			open.length = opener;
+			while ((found.at(-1)?.start ?? -1) > opened.at) found.pop();
+			found.push({ start: opened.at, end: at + 1 });
 		} else if (closing !== undefined) {
-			// One that has stayed open too long is given up, with all that opened inside it.
-			const expired = open.findIndex((each) => at - each.at > LONGEST);
-			if (expired !== -1) open.length = expired;
 			open.push({ closing, at });
 		}
 	}

@@ -1,13 +1,11 @@
 import type { Span } from '../source-text';
-import { ABBREVIATIONS } from './abbreviations';
+import { isAbbreviated } from './abbreviations';
 import { trimmed } from './lines';
 import { quotationsIn } from './quotations';
-import { letters } from './words';
 
 /** Marks that may end a sentence, what closes with it, and whether a space follows. */
 const END = /([.!?؟۔…‽]{1,200})([»”"’)\]]{0,3})(\s|$)?/gu;
 const ELLIPSIS = /…|\.\.$/u;
-const LAST_WORD = /[\p{L}\p{M}\p{N}\u0640.]{1,30}$/u;
 const LATIN_CAPITAL = /^[\s\p{Pi}"'([]{0,5}(?=\p{Script=Latin})\p{Lu}/u;
 const LATIN_SMALL = /^[\s\p{Pi}"'([]{0,5}(?=\p{Script=Latin})\p{Ll}/u;
 const ARABIC_WORD_END = /\p{Script=Arabic}{2}$/u;
@@ -18,6 +16,7 @@ const LONGEST = 10_000;
 /** The sentences of a paragraph, each from its first to behind its last visible character. */
 export function sentenceSpans(text: string, paragraph: Span): Span[] {
 	const quotations = quotationsIn(text, paragraph);
+	const nextLetter = letterFinder(text);
 	const edges: number[] = [];
 	let quotation = 0;
 	for (const match of text.slice(paragraph.start, paragraph.end).matchAll(END)) {
@@ -27,6 +26,8 @@ export function sentenceSpans(text: string, paragraph: Span): Span[] {
 		while ((quotations[quotation]?.end ?? Infinity) < end) quotation++;
 		const inside = quotations[quotation];
 		if (inside && inside.start < at && end < inside.end) continue;
+		// Marks alone, or the number of a list, are no sentence.
+		if (nextLetter(edges.at(-1) ?? paragraph.start) >= at) continue;
 		if (endsSentence(text, { at, end, marks, closing, isSpaced: space !== undefined }))
 			edges.push(end);
 	}
@@ -53,14 +54,20 @@ function endsSentence(text: string, { at, end, marks, closing, isSpaced }: Endin
 	if (LATIN_SMALL.test(after)) return false;
 	if (ELLIPSIS.test(marks)) return LATIN_CAPITAL.test(after);
 	if (closing !== '' && marks !== '.') return LATIN_CAPITAL.test(after);
-	return marks !== '.' || closing !== '' || !isAbbreviation(LAST_WORD.exec(before)?.[0] ?? '');
+	return marks !== '.' || closing !== '' || !isAbbreviated(before, after);
 }
 
-/** True for `Dr`, `د`, `U.S`, and for the number of a list, which nothing precedes. */
-function isAbbreviation(word: string): boolean {
-	const parts = word.split('.');
-	const last = letters(parts.at(-1) ?? '');
-	return /^\p{L}$/u.test(last) || ABBREVIATIONS.has(last);
+/** Gives the first letter from an offset on, for offsets that only grow. */
+function letterFinder(text: string): (from: number) => number {
+	const letter = /\p{L}/gu;
+	let found = -1;
+	return (from) => {
+		if (found < from) {
+			letter.lastIndex = from;
+			found = letter.exec(text)?.index ?? Infinity;
+		}
+		return found;
+	};
 }
 
 function cutAt(text: string, { start, end }: Span, edges: readonly number[]): Span[] {
