@@ -2,7 +2,7 @@ import { groupBy } from '../../domain/grouping';
 import type { Sentence, SourceText, Span, Word } from '../source-text';
 import type { Gazetteer, Link, Reading, UnknownName } from '../types';
 import { arabicPlaces } from './arabic-grammar';
-import { formsOf } from '../names/forms';
+import { formReader } from '../names/forms';
 import { latinPlaces } from './latin-grammar';
 import { ENGLISH_PLACES, FRENCH_PLACES } from './latin-words';
 import { nameKey } from './name-key';
@@ -95,13 +95,15 @@ function elsewhere(
 	named: ReadonlyMap<string, readonly Found[]>
 ): Map<string, (Span & { readonly sentence: number })[]> {
 	const taken = new Set([...named.values()].flat().map(({ start }) => start));
+	const formsOf = formReader(source.lang);
 	const again = read.flatMap(({ sentence, words, known }) => {
 		const isKnown = knownWords(words, known);
 		return words.flatMap((word, index) => {
 			if (isKnown(index) !== null) return [];
-			const form = formsOf(word, source.lang).find(({ key }) => named.has(key));
-			if (!form || taken.has(form.start)) return [];
-			return [{ key: form.key, start: form.start, end: form.end, sentence: sentence.index }];
+			const form = formsOf(word).find(({ key }) => named.has(key));
+			const start = word.start + (form?.before ?? 0);
+			if (!form || taken.has(start)) return [];
+			return [{ key: form.key, start, end: word.end - form.after, sentence: sentence.index }];
 		});
 	});
 	return groupBy(again, ({ key }) => key);
