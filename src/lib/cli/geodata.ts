@@ -9,8 +9,9 @@ const USAGE = `usage: npm run geodata -- <command>
   check [DIR] [--all]       compile the data in DIR and list every problem; of warnings that
                             return more than twenty times in a file the first, unless --all
   quotes DIR [--data DIR]   prove every quote of the data against the original articles in DIR
-  suggest FILE [--format yaml|csv|jsonl] [--published DATE] [--lang xx] [--data DIR]
-                            draft the file of a new article from its text: passages, links, dates
+  suggest FILE [--format yaml|csv|jsonl] [--published DATE] [--lang xx] [--gazetteer FILE] [--data DIR]
+                            draft the file of a new article from its text: passages, links, dates;
+                            places that the data lack are looked up in the gazetteer (GeoJSON)
 
 The data are those in geodata, or in the folder that the environment names: GEODATA=FOLDER
 `;
@@ -19,6 +20,7 @@ const OPTIONS = {
 	all: { type: 'boolean' },
 	data: { type: 'string' },
 	format: { type: 'string' },
+	gazetteer: { type: 'string' },
 	lang: { type: 'string' },
 	published: { type: 'string' }
 } as const;
@@ -40,7 +42,7 @@ function run(args: string[]): number {
 	if (
 		command === 'suggest' &&
 		operand !== undefined &&
-		takes('data', 'format', 'lang', 'published')
+		takes('data', 'format', 'gazetteer', 'lang', 'published')
 	) {
 		return suggestFile(operand, data ?? atlasFolder(), reading);
 	}

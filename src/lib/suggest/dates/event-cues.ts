@@ -60,8 +60,8 @@ function newFinder(
 ): EventFinder {
 	const placeById = new Map(places.map((place) => [place.id, place]));
 	const namesOf = (id: string) => {
-		const { name, altNames } = placeById.get(id) ?? { name: {}, altNames: {} };
-		return [name[lang] ?? '', ...(altNames[lang] ?? [])];
+		const place = placeById.get(id);
+		return [place?.name[lang] ?? '', ...(place?.altNames[lang] ?? [])];
 	};
 	const indexed = events.flatMap((event): Indexed[] => {
 		const { earliest, latest } = event.date.stated;
