@@ -5,13 +5,17 @@ import { machine, whole } from './figures';
 import { measureLoads } from './load/run';
 import { GROUND } from './page/points';
 import { SEED } from './random';
+import { measureSuggestions, ORIGINALS } from './suggest/measure';
 import { dragAll, onStage, VIEWPORT } from './stage';
 import { readingLine, tableOf, type Row } from './table';
 
 const USAGE = `usage: npm run bench -- [--quick] [--points 1000,10000]
        npm run bench -- --load [--site build] [--quick]
+       npm run bench -- suggest [ORIGINALS]
        npm run bench -- --atlas 1000 [--only check,build] [--folder FOLDER] [--quick]
 
+  suggest     how drafts of the articles' originals compare with the curated links instead; the originals
+              lie in ../shared/articles or in the folder given
   --quick     few steps and 1,000 points: shows that the bench works, not how fast the map is
   --points    sizes of the synthetic points; the real atlas is always measured
   --load      how fast a built site comes instead, beside bare Leaflet and bare MapLibre
@@ -29,7 +33,8 @@ function sizesOf(list: string): number[] | null {
 
 function options() {
 	try {
-		const { values } = parseArgs({
+		const { values, positionals } = parseArgs({
+			allowPositionals: true,
 			options: {
 				quick: { type: 'boolean', default: false },
 				points: { type: 'string' },
@@ -40,13 +45,16 @@ function options() {
 				folder: { type: 'string' }
 			}
 		});
+		const [command, originals = ORIGINALS, ...others] = positionals;
+		if (others.length > 0 || (command !== undefined && command !== 'suggest')) return null;
 		const { quick, load, folder = null } = values;
 		const sizes = sizesOf(values.atlas ?? values.points ?? (quick ? '1000' : '1000,10000,100000'));
 		const parts = values.only.split(',');
 		if (!sizes || !parts.every(isPart)) return null;
 		const ofAtlases = values.atlas !== undefined;
 		const sites = load ? values.site.split(',') : null;
-		return { ofAtlases, sites, sizes, parts, folder, steps: quick ? 6 : 40 };
+		const drafted = command === undefined ? null : originals;
+		return { drafted, ofAtlases, sites, sizes, parts, folder, steps: quick ? 6 : 40 };
 	} catch {
 		return null;
 	}
@@ -75,7 +83,8 @@ async function run(steps: number, atlases: readonly (number | null)[]): Promise<
 }
 
 const chosen = options();
-if (chosen?.sites) await measureLoads(chosen.sites, chosen.steps > 6 ? 9 : 3);
+if (chosen?.drafted != null) process.exitCode = measureSuggestions(chosen.drafted) ? 0 : 1;
+else if (chosen?.sites) await measureLoads(chosen.sites, chosen.steps > 6 ? 9 : 3);
 else if (chosen?.ofAtlases) await measureAtlases(chosen);
 else if (chosen) await run(chosen.steps, [null, ...chosen.sizes]);
 else {
