@@ -86,7 +86,7 @@ function markLists(lines: readonly Line[], parts: (Part | null)[], body: number)
 		else if (rule?.ends) within = 'stands below the end of the text';
 		else if (within !== '' && isProse(line) && FULL_STOP.test(line.text)) within = '';
 		else if (within !== '' && !parts[at]) parts[at] = furniture(within);
-		else if (!parts[at] && line.words < TITLE_WORDS.least && !CLOSED.test(line.text)) {
+		else if (body >= 0 && !parts[at] && line.words < TITLE_WORDS.least && !CLOSED.test(line.text)) {
 			parts[at] = furniture('a line too short to be of the text');
 		}
 	});

@@ -46,14 +46,14 @@ export const FURNITURE: readonly FurnitureRule[] = [
 		/^(?:شارك(?:ها|ه)?(?: (?:المقال|الخبر|هذا|علي|عبر|مع).*)?|مشاركه(?: (?:المقال|الخبر|عبر|علي).*)?|انشر|طباعه|ارسال|نسخ الرابط|تابعونا.*|تابعنا.*|اشترك(?: في)?.*|(?:(?:فيسبوك|تويتر|واتساب|تلغرام|تليغرام|بريد الكتروني|لينكدان|ماسنجر|طباعه|facebook|twitter|whatsapp|telegram|linkedin|email|messenger|pinterest|x)\s*)+|share(?: (?:this|on|via).*)?|print|copy link|follow us.*|subscribe.*|sign up.*|partager.*|imprimer|suivez-nous.*|abonnez-vous.*)$/u,
 		['شارك المقال', 'فيسبوك تويتر واتساب', 'Share this article', 'Partager sur Facebook']
 	),
-	row('breadcrumb', 'the way to the page', /^(?:الرئيسيه|home|accueil)\s*[»>›/|\\-]/u, [
+	row('breadcrumb', 'the way to the page', /^(?:الرييسيه|home|accueil)\s*[»>›/|\\-]/u, [
 		'الرئيسية » أخبار » عنوان',
 		'Home > News > Title'
 	]),
 	row(
 		'section',
 		'a section of the site or a ticker',
-		/^(?:اخبار عاجله|عاجل|الرئيسيه|اخبار|سياسه|تقارير|مقالات|راي|رياضه|اقتصاد|منوعات|breaking news|home|news|menu|accueil|actualites)$/u,
+		/^(?:اخبار عاجله|عاجل|الرييسيه|اخبار|سياسه|تقارير|مقالات|راي|رياضه|اقتصاد|منوعات|breaking news|home|news|menu|accueil|actualites)$/u,
 		['أخبار عاجلة', 'الرئيسية', 'Breaking news']
 	),
 	row(

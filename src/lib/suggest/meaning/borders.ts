@@ -19,6 +19,18 @@ function isBorder(place: ReadPlace, lexicon: Lexicon, grammar: Grammar): boolean
 	);
 }
 
+/** The countries of the places that the sentence names. */
+function countriesNamed({ starts }: Clause, lexicon: Lexicon, grammar: Grammar): string[] {
+	const named = new Intl.DisplayNames([lexicon.lang], { type: 'region', fallback: 'none' });
+	return [...starts.values()].flatMap(({ names }) =>
+		names.flatMap(({ id }) => {
+			const code = lexicon.place(id)?.country ?? null;
+			const country = code === null ? undefined : named.of(code);
+			return foldedWords(country ?? '').flatMap((word) => grammar.countryIn(word) ?? []);
+		})
+	);
+}
+
 /** A border that is called by one side alone is that of the other only where nobody else is spoken of. */
 export function ofItsSides(
 	verdict: Verdict,
@@ -32,7 +44,10 @@ export function ofItsSides(
 	if (!place || others.length > 0 || !isBorder(place, lexicon, grammar)) return verdict;
 	const sides = countriesOf(place, lexicon, grammar);
 	const named = new Set(words.flatMap((word) => grammar.countryIn(word) ?? []));
-	const told = new Set(clause.words.flatMap(({ folded }) => grammar.countryIn(folded) ?? []));
+	const told = new Set([
+		...clause.words.flatMap(({ folded }) => grammar.countryIn(folded) ?? []),
+		...countriesNamed(clause, lexicon, grammar)
+	]);
 	const missing = [...sides].filter((side) => !named.has(side));
 	const strangers = [...told].filter((country) => !sides.has(country));
 	if (named.size !== 1 || strangers.length === 0 || missing.some((side) => told.has(side))) {

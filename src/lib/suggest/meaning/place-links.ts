@@ -24,7 +24,7 @@ export function placeLinks(reading: Reading, lexicon: Lexicon, grammar: Grammar)
 		const part = parts[sentence.paragraph]?.is ?? 'body';
 		if (part === 'furniture') return [];
 		const candidates = (bySentence.get(sentence.index) ?? []).map((candidate) =>
-			withoutPlural(candidate, lexicon)
+			withBothSides(withoutPlural(candidate, lexicon), sentence, reading, lexicon, grammar)
 		);
 		const context = contextOf(sentence, reading, candidates, part === 'title');
 		const links = candidates.flatMap((candidate) => {
@@ -97,6 +97,30 @@ function withoutPlural(candidate: Candidate, lexicon: Lexicon): Candidate {
 		};
 	}
 	return candidate;
+}
+
+/** Of a border the second adjective belongs to the name as the first does: "the A–B border". */
+function withBothSides(
+	candidate: Candidate,
+	sentence: Sentence,
+	{ source }: Reading,
+	lexicon: Lexicon,
+	grammar: Grammar
+): Candidate {
+	const [from, to] = candidate.words;
+	const next = source.wordsOf(sentence)[to];
+	const words = foldedWords(candidate.text);
+	if (!next || !grammar.isNationality(next.folded) || !grammar.isNationality(words.at(-1) ?? '')) {
+		return candidate;
+	}
+	const longer = [...words, next.folded];
+	const names = candidate.names.filter(({ id }) => {
+		const place = lexicon.place(id);
+		return place !== undefined && lexicon.isName(place, longer);
+	});
+	if (names.length === 0) return candidate;
+	const text = source.text.slice(candidate.start, next.end);
+	return { ...candidate, end: next.end, text, words: [from, to + 1], names };
 }
 
 /** The last words of a text as they are written. */

@@ -6,7 +6,7 @@ export type Sense =
 	| 'place'
 	/** The government that sits there. */
 	| 'government'
-	/** Something else that bears the name: talks, an agreement, an airport. */
+	/** Something else that bears the name: negotiations, an agreement, an airport. */
 	| 'other';
 
 /** One row of a table of rules; of a table the first that holds decides. */

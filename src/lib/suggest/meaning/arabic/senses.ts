@@ -87,7 +87,7 @@ export const CAPITAL_RULES: readonly SenseRule[] = [
 		sense: 'government',
 		certainty: 0.95,
 		reason: 'one of two sides: "between" governments',
-		examples: ['تتواصل الاتصالات بين لندن وباريس.', 'الاتفاق الموقع بين باريس ولندن.'],
+		examples: ['تتواصل الاتصالات بين روما وباريس.', 'الاتفاق الموقع بين باريس وروما.'],
 		holds: isBetween
 	},
 	{
@@ -103,7 +103,7 @@ export const CAPITAL_RULES: readonly SenseRule[] = [
 		sense: 'government',
 		certainty: 0.9,
 		reason: 'relations are with a government',
-		examples: ['ساءت علاقته بباريس.', 'دفع الخلاف بباريس إلى الانسحاب.'],
+		examples: ['ساءت علاقته بباريس.'],
 		holds: (name) => name.preposition === 'ب' && is(name.word, RELATIONS)
 	},
 	{
@@ -155,7 +155,7 @@ export const CAPITAL_RULES: readonly SenseRule[] = [
 		id: 'process',
 		sense: 'other',
 		certainty: 0.9,
-		reason: 'talks that bear the name of the city',
+		reason: 'negotiations that bear the name of the city',
 		examples: ['تعثر مسار باريس من جديد.', 'اجتمعت الدول الضامنة لمسار «باريس».'],
 		holds: (name) => plain(name) && is(name.word, PROCESSES)
 	},
@@ -207,7 +207,7 @@ export const CAPITAL_RULES: readonly SenseRule[] = [
 			'تدعم باريس الاتفاق.',
 			'باريس تدعم الاتفاق.',
 			'رفضت المعارضة محاولات باريس لإقناعها.',
-			'أكدت واشنطن أن باريس ترغب في الحوار مع لندن.'
+			'أكدت واشنطن أن باريس ترغب في الحوار مع روما.'
 		],
 		holds: () => true
 	}
@@ -222,7 +222,7 @@ export const NAMESAKE_RULES: readonly SenseRule[] = [
 		id: 'numbered-round',
 		sense: 'other',
 		certainty: 0.85,
-		reason: 'a numbered round of talks',
+		reason: 'a numbered round of negotiations',
 		examples: ['انتهت أعمال لندن 12 بلا بيان.'],
 		holds: (name) => rounds(name) && !INSIDE.has(name.preposition)
 	},
@@ -238,7 +238,7 @@ export const NAMESAKE_RULES: readonly SenseRule[] = [
 		id: 'process-of',
 		sense: 'other',
 		certainty: 0.9,
-		reason: 'talks that bear the name of the city',
+		reason: 'negotiations that bear the name of the city',
 		examples: ['يشارك الوفد في مسار لندن.', 'في إطار «لندن».'],
 		holds: (name) => plain(name) && is(name.word, PROCESSES)
 	},
@@ -246,7 +246,7 @@ export const NAMESAKE_RULES: readonly SenseRule[] = [
 		id: 'rounds-of',
 		sense: 'other',
 		certainty: 0.55,
-		reason: 'talks called after the city: they may have been held elsewhere',
+		reason: 'negotiations called after the city: they may have been held elsewhere',
 		examples: ['فشلت محادثات لندن في وقف القتال.'],
 		holds: (name) => plain(name) && is(name.word, ROUNDS_OF)
 	}

@@ -49,16 +49,20 @@ const POINTS = {
 	longAgo: 0.6,
 	phrase: 0.9
 };
+/** Points for what was long before the text. */
+const PAST = -1;
 /** Points for how long before the text an event was, in days: news is of the last days. */
 const RECENCY: readonly (readonly [days: number, points: number])[] = [
 	[4, 1.1],
 	[10, 0.8],
 	[35, -0.3],
-	[Infinity, -1]
+	[Infinity, PAST]
 ];
 /** A text may announce what is to come. */
 const AHEAD = 10;
-const AGAINST = { later: 4, otherYear: 2 };
+const AGAINST = { later: 4, otherYear: 2, past: 4 };
+/** Undated and by fewer words of its name than this a report is not of what rules over no ground and is over. */
+const ITS_NAME = 0.99;
 /** Words before a comma or behind another report are rather of that. */
 const BEYOND = 0.35;
 /** A sentence that speaks of more days says little of one of them. */
@@ -97,6 +101,8 @@ export function fitOf(known: KnownEvent, around: Surroundings, grammar: EventGra
 	if (trigger.words.length > 1) add(POINTS.phrase, 'a phrase for its kind');
 	const [time, reason] = timeOf(known, around);
 	add(time, reason);
+	const isPast = time === PAST && known.event.covers.length === 0 && weight < total * ITS_NAME;
+	if (isPast) add(-AGAINST.past, 'over by then');
 	const isPlaced = known.event.places.some((id) => ids.has(id)) || isNamed;
 	const isTold = time > 0 || isPlaced || weight >= total / 2;
 	return { known, score, evidence, isHead, isTold, because };
