@@ -46,14 +46,14 @@ export const FURNITURE: readonly FurnitureRule[] = [
 		/^(?:شارك(?:ها|ه)?(?: (?:المقال|الخبر|هذا|علي|عبر|مع).*)?|مشاركه(?: (?:المقال|الخبر|عبر|علي).*)?|انشر|طباعه|ارسال|نسخ الرابط|تابعونا.*|تابعنا.*|اشترك(?: في)?.*|(?:(?:فيسبوك|تويتر|واتساب|تلغرام|تليغرام|بريد الكتروني|لينكدان|ماسنجر|طباعه|facebook|twitter|whatsapp|telegram|linkedin|email|messenger|pinterest|x)\s*)+|share(?: (?:this|on|via).*)?|print|copy link|follow us.*|subscribe.*|sign up.*|partager.*|imprimer|suivez-nous.*|abonnez-vous.*)$/u,
 		['شارك المقال', 'فيسبوك تويتر واتساب', 'Share this article', 'Partager sur Facebook']
 	),
-	row('breadcrumb', 'the way to the page', /^(?:الرئيسيه|home|accueil)\s*[»>›/|\\-]/u, [
+	row('breadcrumb', 'the way to the page', /^(?:الرييسيه|home|accueil)\s*[»>›/|\\-]/u, [
 		'الرئيسية » أخبار » عنوان',
 		'Home > News > Title'
 	]),
 	row(
 		'section',
 		'a section of the site or a ticker',
-		/^(?:اخبار عاجله|عاجل|الرئيسيه|اخبار|سياسه|تقارير|مقالات|راي|رياضه|اقتصاد|منوعات|breaking news|home|news|menu|accueil|actualites)$/u,
+		/^(?:اخبار عاجله|عاجل|الرييسيه|اخبار|سياسه|تقارير|مقالات|راي|رياضه|اقتصاد|منوعات|breaking news|home|news|menu|accueil|actualites)$/u,
 		['أخبار عاجلة', 'الرئيسية', 'Breaking news']
 	),
 	row(
@@ -81,6 +81,12 @@ export const FURNITURE: readonly FurnitureRule[] = [
 		/^(?:التعليقات|اترك تعليقا|اضف تعليقا?|تعليقات|leave a (?:comment|reply)|comments|commentaires|laisser un commentaire).{0,40}$/u,
 		['اترك تعليقاً', 'Leave a comment'],
 		{ ends: true }
+	),
+	row(
+		'date-of-page',
+		'nothing but a date',
+		/^(?:\p{L}{3,9}[,،]? )?\d{1,2}[ /.-](?:\p{L}{2,10}\.?|\d{1,2})(?:[ /]\p{L}{2,10}){0,2}[ /.-]\d{4}(?:\W{1,3}\d{1,2}:\d{2})?$/u,
+		['03 تشرين الثاني 2020', 'Tuesday, 3 November 2020', '5/3/2020 - 10:30']
 	),
 	row(
 		'date-line-of-page',
