@@ -5,6 +5,7 @@ import { eventLinks } from './events/event-links';
 import { grammarOf } from './grammars';
 import { lexiconOf, type Lexicon } from './lexicon';
 import { placeLinks } from './place-links';
+import { plainLinks } from './plain-links';
 import { withoutOverlaps } from './verdict';
 
 interface Known {
@@ -19,7 +20,7 @@ const knownOf = remembered<ReadAtlas, Map<string, Known>>(() => new Map());
 export function linksOf(reading: Reading, dates: TextDates): readonly Link[] {
 	const { lang } = reading.source;
 	const grammar = grammarOf(lang);
-	if (!grammar) return [];
+	if (!grammar) return plainLinks(reading);
 	const { lexicon, events } = readAtlas(reading.atlas, lang);
 	const places = placeLinks(reading, lexicon, grammar);
 	if (!events || !grammar.events) return places;
