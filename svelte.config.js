@@ -3,6 +3,7 @@ import { readdirSync } from 'node:fs';
 import { basename, relative, sep } from 'node:path';
 import { FRAME_SCRIPT } from './src/lib/domain/frame-script.js';
 import { MEDIA } from './src/lib/media.js';
+import { PAGES_AT_ONCE } from './src/lib/prerender/draw-pictures.js';
 import { siteAdapter } from './src/lib/prerender/site-adapter.js';
 
 /** Puts the queries of `media.js` where a style names them: browsers do not know custom media yet. */
@@ -48,10 +49,11 @@ export default {
 	preprocess: { style: ({ content }) => ({ code: customMedia(content) }) },
 	kit: {
 		outDir,
-		adapter: siteAdapter(OUT),
+		adapter: siteAdapter(OUT, outDir),
 		// Relative paths let the built folder be served from any address.
 		paths: { relative: true },
 		prerender: {
+			concurrency: PAGES_AT_ONCE,
 			handleHttpError: 'fail',
 			handleMissingId: 'fail',
 			handleEntryGeneratorMismatch: 'fail',

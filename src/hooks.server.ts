@@ -2,9 +2,10 @@ import { building } from '$app/environment';
 import type { Handle, ServerInit } from '@sveltejs/kit';
 import { FRAME_SCRIPT } from '$lib/domain/frame-script.js';
 import { directionOf } from '$lib/domain/localized';
-import { pageOfRoute } from '$lib/domain/page';
+import { pageOfRoute, pathOf } from '$lib/domain/page';
 import { loadMessages, messagesFor } from '$lib/i18n/messages';
-import { STATIC_MAP_SLOT } from '$lib/map/static/slot';
+import { STATIC_MAP_SLOT } from '$lib/map/static/slot.js';
+import { pageIsDrawn } from '$lib/prerender/page-progress';
 import { mapOf } from '$lib/prerender/page-pictures';
 import { atlas } from '$lib/server/atlas';
 import { fromAnyFolder } from '$lib/server/fallback-page';
@@ -21,10 +22,11 @@ export const init: ServerInit = async () => {
 /**
  * Writes the page's language and direction into `<html>`, so that both are right before any script.
  * Its map is drawn into the place the markup keeps for it: here while somebody works on the site, by
- * the worker threads of a build when all pages stand.
+ * the worker threads of a build while other pages are written.
  */
 export const handle: Handle = ({ event, resolve }) => {
 	const lang = event.params.lang ?? defaultLang;
+	const page = pageOfRoute(event.route.id, event.params);
 	const fonts = preloadedFonts(lang, languages);
 	const ahead: string[] = [];
 	return resolve(event, {
@@ -33,19 +35,21 @@ export const handle: Handle = ({ event, resolve }) => {
 			// A font that came after the first paint would move what is being read.
 			return type === 'css' || (type === 'font' && fonts.some((font) => path.includes(font)));
 		},
-		transformPageChunk: ({ html }) => {
-			const page = html
+		transformPageChunk: async ({ html }) => {
+			const written = html
 				.replace('%sanad.frame%', () => `<script id="frame">${FRAME_SCRIPT}</script>`)
 				.replace('%sanad.lang%', lang)
 				.replace('%sanad.dir%', directionOf(lang))
 				.replace('%sanad.languages%', languages.join(' '))
 				// Below what is read first, which on a slow line they would hold up.
 				.replace('%sanad.ahead%', () => ahead.join(''));
-			const { route, params } = event;
-			if (!building)
-				return page.replace(STATIC_MAP_SLOT, () => mapOf(pageOfRoute(route.id, params), lang));
 			// The one page of the build that belongs to no route.
-			return route.id === null ? fromAnyFolder(page, notFound()) : page;
+			if (building && event.route.id === null) return fromAnyFolder(written, notFound());
+			if (!written.includes(STATIC_MAP_SLOT)) return written;
+			if (!building) return written.replace(STATIC_MAP_SLOT, () => mapOf(page, lang));
+			await event.platform?.drawPictures(pathOf(page));
+			pageIsDrawn();
+			return written;
 		}
 	});
 };

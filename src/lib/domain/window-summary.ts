@@ -46,21 +46,14 @@ class Summary implements WindowSummary {
 	}
 
 	get presence() {
-		return (this.#presence ??= new Map(
-			this.#index.places.flatMap(({ id }, row) => {
-				const how = this.presences[row];
-				return how ? [[id, how === CERTAIN ? 'certain' : 'possible'] as const] : [];
-			})
-		));
+		return (this.#presence ??= this.#mapped((row) => {
+			const how = this.presences[row];
+			return how ? (how === CERTAIN ? 'certain' : 'possible') : null;
+		}));
 	}
 
 	get passagesOf() {
-		return (this.#passagesOf ??= new Map(
-			this.#index.places.flatMap(({ id }, row) => {
-				const count = this.mentions[row];
-				return count ? [[id, count] as const] : [];
-			})
-		));
+		return (this.#passagesOf ??= this.#mapped((row) => this.mentions[row] || null));
 	}
 
 	get passages() {
@@ -102,7 +95,17 @@ class Summary implements WindowSummary {
 	}
 
 	#ids(holds: (row: number) => boolean): ReadonlySet<string> {
-		return new Set(this.#index.places.flatMap(({ id }, row) => (holds(row) ? id : [])));
+		return new Set(this.#mapped((row) => holds(row) || null).keys());
+	}
+
+	/** A value for each place, by its id, but for those that have none. */
+	#mapped<T>(valueOf: (row: number) => T | null): ReadonlyMap<string, T> {
+		const values = new Map<string, T>();
+		this.#index.places.forEach(({ id }, row) => {
+			const value = valueOf(row);
+			if (value !== null) values.set(id, value);
+		});
+		return values;
 	}
 }
 

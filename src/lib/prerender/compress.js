@@ -2,6 +2,7 @@ import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { basename, extname, join, relative, sep } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import { atOnce } from './at-once.js';
 import { progress } from './progress.js';
 
 const TEXT = new Set(
@@ -10,9 +11,6 @@ const TEXT = new Set(
 
 /** Bytes below which a compressed copy is not worth a file of its own. */
 const LEAST = 1024;
-
-/** As many at once as the thread pool that compresses has threads. */
-const AT_ONCE = 4;
 
 /** Texts up to whose number dense compression is affordable for all. */
 const FEW = 2000;
@@ -37,15 +35,11 @@ export async function compressFolder(folder) {
 		.filter((entry) => entry.isFile() && TEXT.has(extname(entry.name)))
 		.map((entry) => join(entry.parentPath, entry.name));
 	const step = progress('Compressing', files.length);
-	const rest = files.values();
-	const worker = async () => {
-		for (const file of rest) {
-			const dense = files.length <= FEW || !isOneOfMany(relative(folder, file));
-			await compress(file, dense ? LEVELS.dense : LEVELS.quick);
-			step();
-		}
-	};
-	await Promise.all(Array.from({ length: AT_ONCE }, worker));
+	await atOnce(files, async (file) => {
+		const dense = files.length <= FEW || !isOneOfMany(relative(folder, file));
+		await compress(file, dense ? LEVELS.dense : LEVELS.quick);
+		step();
+	});
 }
 
 /**

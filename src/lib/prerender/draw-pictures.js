@@ -2,40 +2,31 @@ import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Tinypool } from 'tinypool';
-import { progress } from './progress.js';
+
+/** How many pages SvelteKit may write at once, so that no thread waits for the next map to draw. */
+export const PAGES_AT_ONCE = 4 * availableParallelism();
 
 /**
- * Draws the maps of prerendered pages and the share images, in as many threads as there are cores;
- * each compiles the atlas once.
+ * Draws the pictures of pages while SvelteKit writes their texts, by as many threads as there are cores.
+ * The languages of a page share most of its map: it is drawn in all of them at once.
  *
- * @param {string} server Folder of the server's modules.
- * @param {string} folder Folder of the prerendered pages.
+ * @param {{ server: string, maps: string, images: string }} folders Of the server's modules, and where the pictures go.
+ * @returns {(page: string) => Promise<void>} Draws what belongs to a page, given its path below the language.
  */
-export async function drawPictures(server, folder) {
-	const pool = new Tinypool({
-		filename: pathToFileURL(resolve(join(server, 'picture-worker.js'))).href,
-		minThreads: 1,
-		maxThreads: availableParallelism()
-	});
-	const work = async (
-		/** @type {string} */ what,
-		/** @type {string} */ task,
-		/** @type {readonly string[]} */ pages
-	) => {
-		const step = progress(what, pages.length);
-		const draw = async (/** @type {string} */ page) => {
-			await pool.run({ folder, page }, { name: task }).catch((cause) => {
-				throw new Error(`${what}: /${page} cannot be drawn. ${cause}`, { cause });
-			});
-			step();
-		};
-		await Promise.all(pages.map(draw));
+export function pictureDrawing({ server, maps, images }) {
+	/** @type {Tinypool | null} */
+	let pool = null;
+	/** @type {Map<string, Promise<void>>} */
+	const drawn = new Map();
+	return (page) => {
+		pool ??= new Tinypool({
+			filename: pathToFileURL(resolve(join(server, 'picture-worker.js'))).href,
+			name: 'drawPictures',
+			minThreads: 1,
+			maxThreads: availableParallelism()
+		});
+		const drawing = drawn.get(page) ?? pool.run({ maps, images, page });
+		drawn.set(page, drawing);
+		return drawing;
 	};
-	try {
-		const { maps, shareImages } = await pool.run(null, { name: 'pagesToDraw' });
-		await work('Maps', 'drawMap', maps);
-		await work('Share images', 'drawShareImage', shareImages);
-	} finally {
-		await pool.destroy();
-	}
 }

@@ -1,24 +1,43 @@
-import adapter from '@sveltejs/adapter-static';
+import { join } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
 import { compressFolder } from './compress.js';
-import { drawPictures } from './draw-pictures.js';
+import { pictureDrawing } from './draw-pictures.js';
+import { placePages } from './place-pages.js';
+
+// Megabytes that a thread may fill with short-lived values before it clears them away. Writing and
+// drawing pages leaves very many; it holds for the threads that begin from here on.
+setFlagsFromString('--max-semi-space-size=64');
 
 /**
- * SvelteKit's adapter for static sites, which writes the site to a folder, with pictures that are
- * drawn by worker threads and compressed copies that are made a few at a time.
+ * SvelteKit's adapter for a site of plain files: pictures are drawn by worker threads while the pages
+ * are written, and compressed copies are made of all texts.
  *
- * @param {string} folder
+ * @param {string} site Folder of the site.
+ * @param {string} intermediate Folder of what SvelteKit leaves of a build.
  * @returns {import('@sveltejs/kit').Adapter}
  */
-export function siteAdapter(folder) {
-	const files = adapter({ pages: folder, strict: true, fallback: '404.html' });
+export function siteAdapter(site, intermediate) {
+	const output = join(intermediate, 'output');
+	const prerendered = join(output, 'prerendered');
+	const maps = join(output, 'maps');
 	return {
-		name: files.name,
+		name: 'sanad-site',
+		emulate() {
+			const drawPictures = pictureDrawing({
+				server: join(output, 'server'),
+				maps,
+				images: join(prerendered, 'pages', 'og')
+			});
+			return { platform: () => ({ drawPictures }) };
+		},
 		async adapt(builder) {
-			// In the folder that `vite preview` serves, too.
-			const prerendered = `${builder.getBuildDirectory('output')}/prerendered/pages`;
-			await drawPictures(builder.getServerDirectory(), prerendered);
-			await files.adapt(builder);
-			await compressFolder(folder);
+			builder.rimraf(site);
+			builder.generateEnvModule();
+			builder.writeClient(site);
+			await placePages({ prerendered, maps, site });
+			await builder.generateFallback(join(site, '404.html'));
+			await compressFolder(site);
+			builder.log(`Wrote site to "${site}"`);
 		}
 	};
 }

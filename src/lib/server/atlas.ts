@@ -1,6 +1,7 @@
 import type { Atlas } from '../domain/atlas';
-import { describeProblem } from '../domain/problem';
+import { describeProblem, type Problem } from '../domain/problem';
 import { compile } from './compile';
+import { keptFor } from './compiled-copy';
 import { atlasFolder, readSources } from './sources';
 
 /** The folder of authored data. */
@@ -14,8 +15,14 @@ export const atlas: Atlas = load();
 
 function load(): Atlas {
 	const sources = readSources(directory);
-	const outcome = sources.ok ? compile(sources.value) : sources;
-	if (outcome.ok) return outcome.value;
-	const lines = outcome.problems.map(describeProblem);
+	if (!sources.ok) return fail(sources.problems);
+	return keptFor(sources.value, () => {
+		const outcome = compile(sources.value);
+		return outcome.ok ? outcome.value : fail(outcome.problems);
+	});
+}
+
+function fail(problems: readonly Problem[]): never {
+	const lines = problems.map(describeProblem);
 	throw new Error(`${directory} does not compile:\n${lines.join('\n')}`);
 }

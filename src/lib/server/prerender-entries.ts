@@ -1,9 +1,9 @@
 import type { Lang } from '../domain/localized';
 
-/** The parameters of a page in every language of the atlas. */
+/** The parameters of pages in every language of the atlas; the languages of a page follow one another, since they share pictures. */
 export function prerenderEntries<Params extends object>(
 	languages: readonly Lang[],
 	pages: readonly Params[]
 ): (Params & { lang: Lang })[] {
-	return languages.flatMap((lang) => pages.map((page) => ({ ...page, lang })));
+	return pages.flatMap((page) => languages.map((lang) => ({ ...page, lang })));
 }

@@ -14,7 +14,6 @@ export const build: Measurement = {
 		'of the processor',
 		'scripts',
 		'pages',
-		'pictures',
 		'compression',
 		'memory at most',
 		'files',
@@ -40,14 +39,13 @@ export const build: Measurement = {
 	}
 };
 
-/** Seconds for the scripts, the pages' texts, the pictures in them, and until all was in place and compressed. */
+/** Seconds for the scripts, the pages with their pictures, and until all was in place and compressed. */
 function phasesOf({ printed, seconds }: Cost): number[] {
 	const first = (pattern: RegExp, after = 0) =>
 		printed.find((line) => line.seconds > after && pattern.test(line.text))?.seconds ?? NaN;
 	const scripts = first(/built in/, first(/building client environment/));
-	const pages = first(/Using @sveltejs\/adapter/);
-	const pictures = first(/Wrote site to/);
-	return [scripts, pages - scripts, pictures - pages, seconds - pictures];
+	const pages = first(/> Using /);
+	return [scripts, pages - scripts, seconds - pages];
 }
 
 function filesIn(folder: string): number[] {

@@ -19,7 +19,7 @@ export async function dragOurs(
 		drag(steps, async (window) => {
 			const filter = filterOf(window);
 			const summary = summaryOf(atlas.index, filter);
-			shown = summary.presence.size;
+			shown = summary.counts.there;
 			handle.show(filter, summary.mentioned);
 			await handle.painted();
 		})

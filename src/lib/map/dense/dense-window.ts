@@ -15,8 +15,6 @@ import { DAYS, type DensePoints } from './dense-points';
 export const DRAWN = 1;
 export const FAINT = 2;
 
-const CODES = { none: ABSENT, possible: POSSIBLE, certain: CERTAIN } as const;
-
 /** What the reader's filter leaves of many points: counted here, drawn by the graphics card. */
 export class DenseWindow {
 	readonly #points: DensePoints;
@@ -60,18 +58,31 @@ export class DenseWindow {
 		this.window = window;
 		this.#level = level;
 		if (changed) this.#cluster();
-		this.#clusterOf.forEach((cluster, point) => {
-			if (cluster >= 0) this.state[point] = (this.state[point] ?? 0) & ~DRAWN;
-		});
+		for (let point = 0; point < length; point++) {
+			if (this.#isClustered(point)) this.state[point] = (this.state[point] ?? 0) & ~DRAWN;
+		}
 		return changed;
 	}
 
 	#presenceOf(point: number, window: TimeWindow): number {
 		const { days } = this.#points;
 		const first = DAYS.length * point;
-		const [earliest = 0, latest = 0] = [days[first], days[first + 1]];
-		const [begun = 0, lasting = 0] = [days[first + 2], days[first + 3]];
-		return CODES[presenceOn({ earliest, latest, begun, lasting }, window)];
+		// No list of them: this runs for every point at each step of a drag.
+		const presence = presenceOn(
+			{
+				earliest: days[first] ?? 0,
+				latest: days[first + 1] ?? 0,
+				begun: days[first + 2] ?? 0,
+				lasting: days[first + 3] ?? 0
+			},
+			window
+		);
+		if (presence === 'none') return ABSENT;
+		return presence === 'certain' ? CERTAIN : POSSIBLE;
+	}
+
+	#isClustered(point: number): boolean {
+		return (this.#clusterOf[point] ?? -1) >= 0;
 	}
 
 	#cluster(): void {

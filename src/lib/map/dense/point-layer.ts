@@ -32,7 +32,7 @@ export class PointLayer implements CustomLayerInterface {
 	readonly #points: DensePoints;
 	#icons: readonly Icon[] = [];
 	#window: TimeWindow = { from: 0, to: 0 };
-	#state: Uint8Array;
+	readonly #state: Uint8Array;
 	#stale = { state: false, icons: false };
 	#map: MapLibreMap | null = null;
 	#resources: Resources | null = null;
@@ -46,8 +46,8 @@ export class PointLayer implements CustomLayerInterface {
 	/** Draws this window from the next frame on, with these states; see `dense-window.ts`. */
 	show(window: TimeWindow, state: Uint8Array): void {
 		this.#window = window;
-		if (state.some((value, point) => value !== this.#state[point])) {
-			this.#state = state.slice();
+		if (!sameBytes(state, this.#state)) {
+			this.#state.set(state);
 			this.#stale.state = true;
 		}
 		this.#map?.triggerRepaint();
@@ -155,4 +155,9 @@ export class PointLayer implements CustomLayerInterface {
 			this.#icons.map((icon) => drawIcon(icon, SPRITE / icon.size))
 		);
 	}
+}
+
+function sameBytes(some: Uint8Array, others: Uint8Array): boolean {
+	for (let at = 0; at < some.length; at++) if (some[at] !== others[at]) return false;
+	return some.length === others.length;
 }

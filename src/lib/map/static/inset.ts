@@ -1,5 +1,6 @@
 import type { BBox } from 'geojson';
 import { unionBox } from '$lib/domain/geometry';
+import { remembered } from '$lib/domain/remembered';
 import type { Locator } from '../locator';
 import { frameOf, type Frame } from './frame';
 import { outlineOf, pathData } from './outline';
@@ -69,7 +70,19 @@ function viewBox({ seen: { left, top, right, bottom } }: Frame): Locator['viewBo
 	return [tenth(left), tenth(top), tenth(right - left), tenth(bottom - top)];
 }
 
-function ground({ basemap }: StaticMapModel, frame: Frame): Pick<Locator, 'land' | 'border'> {
+type InsetGround = Pick<Locator, 'land' | 'border'>;
+
+const grounds = remembered<StaticMapModel, Map<string, InsetGround>>(() => new Map());
+
+/** The same for nearly every page: few places lie beyond the region. */
+function ground(model: StaticMapModel, frame: Frame): InsetGround {
+	const key = frame.box.join();
+	const drawn = grounds(model).get(key) ?? drawGround(model, frame);
+	grounds(model).set(key, drawn);
+	return drawn;
+}
+
+function drawGround({ basemap }: StaticMapModel, frame: Frame): InsetGround {
 	const path = (kind: 'land' | 'border') =>
 		basemap
 			.filter(({ properties }) => properties.class === kind)

@@ -1,8 +1,8 @@
 import type { BBox } from 'geojson';
 import type { Lang } from '$lib/domain/localized';
 import { messagesFor } from '$lib/i18n/messages';
-import { FOCUS_FIT, VIEW_FIT } from '../fit';
-import { frameOf, type Size } from './frame';
+import { FOCUS_FIT, VIEW_FIT, type Fit } from '../fit';
+import { frameOf, type Frame, type Size } from './frame';
 import { drawInset, needsInset } from './inset';
 import { pageInk } from './ink';
 import type { StaticMapModel } from './model';
@@ -45,7 +45,7 @@ export function drawPageMap(
 	const { view, region } = model.atlas.metadata;
 	const box = focus.box ?? view;
 	const map = drawStaticMap(model, {
-		frame: frameOf(box, focus.box ? FOCUS_FIT : VIEW_FIT, ROOMS),
+		frame: pageFrame(box, focus.box ? FOCUS_FIT : VIEW_FIT),
 		lang,
 		ink: pageInk,
 		href,
@@ -58,4 +58,13 @@ export function drawPageMap(
 		classes: focus.box ? 'fitted' : ''
 	});
 	return focus.box && needsInset(box, region) ? map + drawInset(model, box) : map;
+}
+
+let last: { readonly key: string; readonly frame: Frame } | null = null;
+
+/** The plane of a page; that of the last one is kept, since the languages of a page share what is cut for it. */
+function pageFrame(box: BBox, fit: Fit): Frame {
+	const key = JSON.stringify([box, fit]);
+	if (last?.key !== key) last = { key, frame: frameOf(box, fit, ROOMS) };
+	return last.frame;
 }

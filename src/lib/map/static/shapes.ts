@@ -1,5 +1,6 @@
+import { remembered } from '$lib/domain/remembered';
 import { offsetLine } from './offset-line';
-import { isArea, pathData } from './outline';
+import { isArea, pathData, type Outline } from './outline';
 import { paintOf } from './paint';
 import { isSeen, outlineIn, pointOf, spotAt, type FeatureGroup, type Pen } from './pen';
 import { inEveryState } from './states';
@@ -52,11 +53,19 @@ function dataOf(layer: StyleLayer, feature: Evaluated, { frame }: Pen): string {
 	const outline = outlineIn(frame, feature.geometry);
 	if (layer.type !== 'line') return closed ? pathData(outline, true) : '';
 	const offset = layer.number('line-offset', frame.zoom, feature);
-	return pathData(
-		outline.map((part) => offsetLine(part, offset, closed)),
-		closed
-	);
+	const known = lines(outline);
+	const data =
+		known.get(offset) ??
+		pathData(
+			outline.map((part) => offsetLine(part, offset, closed)),
+			closed
+		);
+	known.set(offset, data);
+	return data;
 }
+
+/** The path data of an outline by how far to its side the line is drawn: the same in every language and state. */
+const lines = remembered<Outline, Map<number, string>>(() => new Map());
 
 /** Tells what is there for the sake of a subject only: it stays where a window leaves the subject out. */
 function haloClass(

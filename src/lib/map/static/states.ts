@@ -27,6 +27,8 @@ export function inEveryState<State extends PlaceState>(
 	states: readonly State[],
 	draw: (state: State) => readonly SvgElement[]
 ): readonly SvgElement[] {
+	const [only, ...others] = states;
+	if (only && others.length === 0) return draw(only);
 	const drawn = states.map((state) => {
 		const elements = draw(state);
 		return { state, elements, text: elements.map(markupOf).join('') };

@@ -37,8 +37,18 @@ function textOf(value: string | number | undefined): string {
 
 /** A number without digits that say nothing. */
 export function short(value: number, digits = 1): string {
-	const text = String(Number(value.toFixed(digits)));
-	return text.replace(/^(-?)0\./, '$1.');
+	const text = String(rounded(value, digits));
+	if (text.startsWith('0.')) return text.slice(1);
+	return text.startsWith('-0.') ? `-${text.slice(2)}` : text;
+}
+
+/** As `toFixed` rounds, but without writing a text where the value is not right between two. */
+function rounded(value: number, digits: number): number {
+	const scale = 10 ** digits;
+	const scaled = value * scale;
+	const whole = Math.round(scaled);
+	const isClear = Math.abs(scaled - whole) < 0.499_999 && Math.abs(whole) < 1e9;
+	return isClear ? whole / scale : Number(value.toFixed(digits));
 }
 
 /** Elements that only hold others, and pass on what they are painted with. */
