@@ -13,16 +13,19 @@ import svelteConfig from './svelte.config.js';
 const openDoors = {
 	domain: [],
 	search: ['domain'],
+	suggest: ['domain'],
 	i18n: ['domain'],
 	symbology: ['domain'],
 	server: ['domain', 'search', 'symbology'],
-	cli: ['domain', 'server'],
+	cli: ['domain', 'suggest', 'server'],
 	state: ['domain', 'i18n'],
 	map: ['domain', 'i18n', 'symbology'],
 	prerender: ['domain', 'i18n', 'map', 'server'],
 	components: ['domain', 'search', 'i18n', 'symbology', 'state']
 };
 
+/** Rooms of plain data and functions, which run in any browser. */
+const pure = ['domain', 'search', 'suggest'];
 const notInDomain = ['svelte', 'svelte/*', '$app/*', 'maplibre-gl', 'node:*', '$env/*'];
 
 /** @type {import('eslint').Linter.Config[]} */
@@ -39,7 +42,7 @@ const rooms = Object.entries(openDoors).map(([room, open]) => ({
 							.flatMap((other) => [`$lib/${other}`, `$lib/${other}/*`, `**/../${other}/*`]),
 						message: `${room}/ may not import from this room: imports point one way.`
 					},
-					...(room === 'domain' || room === 'search'
+					...(pure.includes(room)
 						? [{ group: notInDomain, message: `${room}/ is pure: plain data and functions.` }]
 						: []),
 					...(room === 'map'

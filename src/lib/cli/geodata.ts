@@ -2,15 +2,26 @@ import { parseArgs } from 'node:util';
 import { atlasFolder } from '../server/sources';
 import { check } from './check';
 import { quotes } from './quotes';
+import { suggestFile } from './suggest';
 
 const USAGE = `usage: npm run geodata -- <command>
 
   check [DIR] [--all]       compile the data in DIR and list every problem; of warnings that
                             return more than twenty times in a file the first, unless --all
   quotes DIR [--data DIR]   prove every quote of the data against the original articles in DIR
+  suggest FILE [--format yaml|csv|jsonl] [--published DATE] [--lang xx] [--data DIR]
+                            draft the file of a new article from its text: passages, links, dates
 
 The data are those in geodata, or in the folder that the environment names: GEODATA=FOLDER
 `;
+
+const OPTIONS = {
+	all: { type: 'boolean' },
+	data: { type: 'string' },
+	format: { type: 'string' },
+	lang: { type: 'string' },
+	published: { type: 'string' }
+} as const;
 
 process.exitCode = run(process.argv.slice(2));
 
@@ -18,25 +29,29 @@ process.exitCode = run(process.argv.slice(2));
 function run(args: string[]): number {
 	const parsed = parse(args);
 	if (!parsed) return usage();
-	const [command, directory, ...rest] = parsed.positionals;
-	const { data, all } = parsed.values;
-	if (rest.length === 0 && command === 'check' && data === undefined) {
-		return check(directory ?? atlasFolder(), all);
+	const [command, operand, ...rest] = parsed.positionals;
+	const { data, all, ...reading } = parsed.values;
+	const takes = (...allowed: string[]) =>
+		rest.length === 0 && Object.keys(parsed.values).every((option) => allowed.includes(option));
+	if (command === 'check' && takes('all')) return check(operand ?? atlasFolder(), all);
+	if (command === 'quotes' && operand !== undefined && takes('data')) {
+		return quotes(operand, data ?? atlasFolder());
 	}
-	if (rest.length === 0 && command === 'quotes' && directory !== undefined && !all) {
-		return quotes(directory, data ?? atlasFolder());
+	if (
+		command === 'suggest' &&
+		operand !== undefined &&
+		takes('data', 'format', 'lang', 'published')
+	) {
+		return suggestFile(operand, data ?? atlasFolder(), reading);
 	}
 	return usage();
 }
 
 function parse(args: string[]) {
 	try {
-		return parseArgs({
-			args,
-			allowPositionals: true,
-			options: { data: { type: 'string' }, all: { type: 'boolean' } }
-		});
-	} catch {
+		return parseArgs({ args, allowPositionals: true, options: OPTIONS });
+	} catch (error) {
+		console.error(error instanceof Error ? `${error.message}\n` : '');
 		return null;
 	}
 }

@@ -7,7 +7,12 @@ export type CsvValue = string | number | null;
  * pass over it or are told to, see `geodata/README.md`.
  */
 export function csvOf(rows: readonly (readonly CsvValue[])[]): string {
-	return `\uFEFF${rows.map((row) => `${row.map(field).join(',')}\r\n`).join('')}`;
+	return `\uFEFF${csvLines(rows)}`;
+}
+
+/** The same for other programs to read, without the byte order mark. */
+export function csvLines(rows: readonly (readonly CsvValue[])[]): string {
+	return rows.map((row) => `${row.map(field).join(',')}\r\n`).join('');
 }
 
 function field(value: CsvValue): string {

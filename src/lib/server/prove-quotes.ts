@@ -1,9 +1,7 @@
-import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Article } from '../domain/article';
 import { plainText, type Passage } from '../domain/passage';
-import { success, failure, type Result } from './result';
+import { decodeOriginal, readOriginal } from './read-original';
 
 /** A quote that the original does not bear out. */
 export interface FailedQuote {
@@ -41,13 +39,13 @@ export function proveQuotes(articles: readonly Article[], directory: string): Ar
 
 function proveArticle({ slug, original, passages }: Article, directory: string): ArticleProof {
 	const quotes = passages.length;
-	const bytes = readOriginal(join(directory, original.file));
-	if (!bytes.ok) return { slug, quotes, proven: 0, faults: [bytes.reason], failed: [] };
-	const text = decode(bytes.value);
+	const file = readOriginal(join(directory, original.file));
+	if (!file.ok) return { slug, quotes, proven: 0, faults: [file.reason], failed: [] };
+	const text = decodeOriginal(file.value.bytes);
 	if (!text.ok) return { slug, quotes, proven: 0, faults: [text.reason], failed: [] };
 
 	const faults: string[] = [];
-	const digest = createHash('sha256').update(bytes.value).digest('hex');
+	const digest = file.value.sha256;
 	if (digest !== original.sha256) {
 		faults.push(`${original.file} is altered: SHA-256 is ${digest}, recorded ${original.sha256}`);
 	}
@@ -62,24 +60,6 @@ function proveArticle({ slug, original, passages }: Article, directory: string):
 		return reason === null ? [] : [{ number: index + 1, passage, reason }];
 	});
 	return { slug, quotes, proven: quotes - failed.length, faults, failed };
-}
-
-function readOriginal(path: string): Result<Buffer> {
-	try {
-		return success(readFileSync(path));
-	} catch (error) {
-		const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
-		return failure(`${path} ${missing ? 'is missing' : `cannot be read: ${String(error)}`}`);
-	}
-}
-
-function decode(bytes: Buffer): Result<string> {
-	try {
-		// A byte order mark counts as a character: it is part of what was hashed.
-		return success(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes));
-	} catch {
-		return failure('the original is not UTF-8 text');
-	}
 }
 
 /** Why the original, given as code points, does not hold the quote at its offsets; `null` when it does. */

@@ -25,7 +25,8 @@ export function checkPassage(
 	const quoted = linksOf(quote);
 	if (quoted.size === 0) report(`${path}.quote`, 'has no link');
 	for (const { segments, path: own } of glossesOf(gloss, path)) {
-		compareLinks(quoted, linksOf(segments), own, report);
+		if (segments.length === 0) report(own, 'gloss to write');
+		else compareLinks(quoted, linksOf(segments), own, report);
 	}
 }
 

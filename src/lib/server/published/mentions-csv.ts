@@ -1,6 +1,7 @@
-import type { Atlas, Role } from '../../domain/atlas';
+import type { Atlas } from '../../domain/atlas';
 import { csvOf } from '../../domain/csv';
-import { mentionsOf, type Target } from '../../domain/passage';
+import { mentionsOf } from '../../domain/passage';
+import { roleOfTarget } from '../../domain/target-role';
 
 /** The columns of `mentions.csv`, in order. */
 export const MENTION_COLUMNS = [
@@ -31,7 +32,7 @@ export function mentionRows(atlas: Atlas): MentionRow[] {
 					start,
 					end,
 					text,
-					role: roleOf(target, groups),
+					role: roleOfTarget(target, groups),
 					target: id,
 					speaks_of: passage.speaksOf?.edtf ?? ''
 				}))
@@ -44,10 +45,4 @@ export function mentionRows(atlas: Atlas): MentionRow[] {
 export function mentionsCsv(atlas: Atlas): string {
 	const rows = mentionRows(atlas).map((row) => MENTION_COLUMNS.map((column) => row[column]));
 	return csvOf([MENTION_COLUMNS, ...rows]);
-}
-
-function roleOf({ type, ids }: Target, groups: ReadonlySet<string>): Role | 'event' {
-	if (type === 'event') return 'event';
-	if (ids.length > 1) return 'one-of';
-	return groups.has(ids[0] ?? '') ? 'group' : 'place';
 }

@@ -12,15 +12,19 @@ const passageId = v.pipe(
 	v.regex(PASSAGE_ID, ({ received }) => `${received} is no id of a passage, expected at-126 or p-7`)
 );
 
+/** Fields that a draft leaves to a person. */
+const dateToFind = v.never('date to find');
+const reasonToWrite = v.never('to write: how the date is known');
+
 /** The citation of an article; its passages are checked one by one. */
 export const articleHeadIn = (localized: LocalizedSchema) =>
 	v.strictObject({
 		title: localized,
 		publisher: v.nullable(localized),
 		republishes: v.nullish(localized),
-		published: statedDate,
+		published: v.lazy((input) => (input === null ? dateToFind : statedDate)),
 		date_printed: v.optional(v.boolean(), false),
-		dated_by: localized,
+		dated_by: v.lazy((input) => (input === null ? reasonToWrite : localized)),
 		lang: language,
 		original: v.strictObject({
 			file: v.string(),
