@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { atlasFolder } from '../server/sources';
 import { check } from './check';
+import { format } from './format';
 import { quotes } from './quotes';
 import { suggestFile } from './suggest';
 
@@ -9,6 +10,8 @@ const USAGE = `usage: npm run geodata -- <command>
   check [DIR] [--all]       compile the data in DIR and list every problem; of warnings that
                             return more than twenty times in a file the first, unless --all
   quotes DIR [--data DIR]   prove every quote of the data against the original articles in DIR
+  format [DIR] [--check]    rewrite the files in DIR in canonical order, comments kept; with --check
+                            only list those that would change
   suggest FILE [--format yaml|csv|jsonl] [--published DATE] [--lang xx] [--data DIR]
                             draft the file of a new article from its text: passages, links, dates
 
@@ -17,6 +20,7 @@ The data are those in geodata, or in the folder that the environment names: GEOD
 
 const OPTIONS = {
 	all: { type: 'boolean' },
+	check: { type: 'boolean' },
 	data: { type: 'string' },
 	format: { type: 'string' },
 	lang: { type: 'string' },
@@ -30,13 +34,14 @@ function run(args: string[]): number {
 	const parsed = parse(args);
 	if (!parsed) return usage();
 	const [command, operand, ...rest] = parsed.positionals;
-	const { data, all, ...reading } = parsed.values;
+	const { data, all, check: only = false, ...reading } = parsed.values;
 	const takes = (...allowed: string[]) =>
 		rest.length === 0 && Object.keys(parsed.values).every((option) => allowed.includes(option));
 	if (command === 'check' && takes('all')) return check(operand ?? atlasFolder(), all);
 	if (command === 'quotes' && operand !== undefined && takes('data')) {
 		return quotes(operand, data ?? atlasFolder());
 	}
+	if (command === 'format' && takes('check')) return format(operand ?? atlasFolder(), only);
 	if (
 		command === 'suggest' &&
 		operand !== undefined &&
