@@ -6,6 +6,7 @@ import type { Kinds } from './kind';
 import type { Layer } from './layer';
 import type { Lang, Localized } from './localized';
 import { passagesLinking } from './linking-passages';
+import type { Naming } from './naming';
 import { mentionsOf, type Mention, type Passage } from './passage';
 import type { Place } from './place';
 import type { TimeWindow } from './timespan';
@@ -66,6 +67,7 @@ export interface Atlas {
 	readonly metadata: AtlasMetadata;
 	readonly layers: readonly Layer[];
 	readonly kinds: Kinds;
+	readonly naming: Naming;
 	readonly places: readonly Place[];
 	readonly events: readonly Event[];
 	/** Oldest publication first. */

@@ -20,6 +20,7 @@ import { readBasemap } from './read-basemap';
 import { readEvents } from './read-events';
 import { readKinds } from './read-kinds';
 import { readLegend } from './read-layers';
+import { readNaming } from './read-naming';
 import { readLanguages } from './read-languages';
 import { finishPlace, readPlaces, type LayeredDraft } from './read-places';
 import type { BasemapFeature } from './schema/basemap';
@@ -88,6 +89,7 @@ export function compile(sources: readonly Source[]): Outcome<Atlas> {
 		metadata,
 		layers,
 		kinds: completeKinds(statedKinds, places, contents.events),
+		naming: readNaming(kindsDocument, drafts),
 		...contents,
 		basemap: basemapOf(basemap, stated.borders, places)
 	};

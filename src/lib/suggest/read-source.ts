@@ -1,4 +1,4 @@
-import type { Paragraph, Sentence, SourceText } from './source-text';
+import type { Paragraph, Sentence, SourceText, Span, Word } from './source-text';
 import { codePointCounter } from './text/code-points';
 import { languageOf } from './text/language-of';
 import { linesOf } from './text/lines';
@@ -26,7 +26,20 @@ export function readSource(text: string, lang?: string, runsOn?: RunsOn): Source
 		lang: lang ?? languageOf(text),
 		paragraphs,
 		sentences,
-		wordsOf: wordReader(text),
+		wordsOf: remembering(wordReader(text)),
 		codePoints: codePointCounter(text)
+	};
+}
+
+/** So many sentences keep their words: one rule after the other asks for those of the same. */
+const RECENT = 64;
+
+function remembering(read: (span: Span) => readonly Word[]): SourceText['wordsOf'] {
+	const recent = new Map<number, readonly Word[]>();
+	return (sentence) => {
+		const words = recent.get(sentence.index) ?? read(sentence);
+		if (recent.size >= RECENT) recent.clear();
+		recent.set(sentence.index, words);
+		return words;
 	};
 }

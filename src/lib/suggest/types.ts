@@ -6,6 +6,8 @@ import type { SourceText, Span } from './source-text';
 
 /** What reading a text asks of an atlas. */
 export interface ReadAtlas extends Pick<Atlas, 'events' | 'kinds'> {
+	/** Without it names are read by their spelling and the grammar alone. */
+	readonly naming?: Atlas['naming'];
 	readonly metadata: Pick<Atlas['metadata'], 'languages'>;
 	readonly places: readonly ReadPlace[];
 }

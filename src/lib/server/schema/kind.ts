@@ -10,6 +10,7 @@ import {
 	type LabelRule
 } from '../../domain/kind';
 import { kebabCase, text } from './basics';
+import { kindNaming, wordsOfEvents } from './kind-naming';
 import { localizedIn, type LocalizedSchema } from './localized';
 import { symbol } from './symbol';
 
@@ -63,7 +64,8 @@ const common = {
 	colour: v.optional(v.picklist(HUES, `expected one of ${HUES.join(', ')}`)),
 	label,
 	doubt: v.optional(v.boolean(), true),
-	gazetteer
+	gazetteer,
+	...kindNaming
 };
 
 const stroke = (usual: number) => ({
@@ -157,8 +159,8 @@ export function plainEventKind(id: string): EventKind {
 /** An entry of `events` in `kinds.yaml`. */
 export const eventKindIn = (name: LocalizedSchema) =>
 	v.pipe(
-		v.strictObject({ id: kebabCase, name }),
-		v.transform((entry): EventKind => entry)
+		v.strictObject({ id: kebabCase, name, words: v.optional(wordsOfEvents) }),
+		v.transform(({ id, name }): EventKind => ({ id, name }))
 	);
 
 /** `kinds.yaml`: two lists, of which either may be left out. */

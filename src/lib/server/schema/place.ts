@@ -16,6 +16,8 @@ export type PlaceDraft = Omit<Place, 'layer' | 'geometry' | 'bbox' | 'weak'> & {
 	readonly rounded: boolean;
 	/** Id of the line whose positions its edge repeats where it runs along it. */
 	readonly follows: string | null;
+	/** Its name also stands for the government that sits there. */
+	readonly standsForGovernment: boolean;
 };
 
 const kilometres = v.pipe(v.number(), v.gtValue(0, 'expected more than 0 km'));
@@ -70,7 +72,8 @@ const propertiesIn = (localized: LocalizedSchema) =>
 			'description:*': v.optional(localized),
 			derived: v.nullish(derivation),
 			rounded: v.nullish(v.literal(true, 'expected true, or nothing')),
-			follows: v.nullish(kebabCase)
+			follows: v.nullish(kebabCase),
+			stands_for: v.nullish(v.literal('government', 'expected government, or nothing'))
 		}),
 		v.check(
 			(all) => !(all.source && all['source:*']),
@@ -126,7 +129,8 @@ export const placeFeatureIn = (languages: readonly Lang[]) =>
 				derivation: all.derived ?? null,
 				drawn: geometry,
 				rounded: all.rounded ?? false,
-				follows: all.follows ?? null
+				follows: all.follows ?? null,
+				standsForGovernment: all.stands_for === 'government'
 			};
 		})
 	);

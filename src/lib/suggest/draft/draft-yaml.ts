@@ -14,6 +14,10 @@ export interface DraftFile {
 	readonly languages: readonly Lang[];
 }
 
+/** The name of an original, from which the article has its address. */
+const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*\.txt$/;
+const NO_SLUG = ' # to rename: lower-case Latin letters and digits, "-" between, and .txt';
+
 /** A draft as the file of an article, with empty fields where only a person can tell. */
 export function draftYaml(draft: Draft, file: DraftFile): string {
 	const others = file.languages.filter((lang) => lang !== draft.lang);
@@ -26,7 +30,7 @@ export function draftYaml(draft: Draft, file: DraftFile): string {
 		...dateLines(draft, file),
 		`lang: ${draft.lang}`,
 		'original:',
-		`  file: ${yamlText(file.name)}`,
+		`  file: ${yamlText(file.name)}${SLUG.test(file.name) ? '' : NO_SLUG}`,
 		`  sha256: ${file.sha256}`,
 		`  characters: ${draft.characters}`,
 		`paragraphs: ${draft.paragraphs}`,

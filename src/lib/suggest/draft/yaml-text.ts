@@ -16,9 +16,11 @@ export function yamlText(text: string): string {
 	return `"${escaped}"`;
 }
 
+const UNSHOWN = new RegExp(String.raw`(?:\s|${ESCAPED.source})+`, 'gu');
+
 /** A text as a comment of one line, whatever it holds. */
 export function yamlComment(text: string): string {
-	return `# ${text.replace(/[\s\p{Cc}\u2028\u2029\uFEFF]+/gu, ' ').trim()}`;
+	return `# ${text.replace(UNSHOWN, ' ').trim()}`;
 }
 
 function hex(sign: string): string {

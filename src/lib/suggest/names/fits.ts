@@ -7,9 +7,9 @@ import type { Entry } from './lexicon';
 const CAPITAL = /^\P{L}*\p{Lu}/u;
 
 /** True where a name in capitals is written with one at least: "Reading" is not "reading". */
-export function hasCapitalsOf({ capital }: Entry, forms: readonly Form[], text: string): boolean {
+export function hasCapitalsOf({ capital }: Entry, forms: readonly Form[]): boolean {
 	if (!capital.some(Boolean)) return true;
-	return forms.some(({ start, end }, at) => capital[at] && CAPITAL.test(text.slice(start, end)));
+	return forms.some(({ written }, at) => capital[at] && CAPITAL.test(written));
 }
 
 /**

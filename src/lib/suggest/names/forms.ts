@@ -1,11 +1,13 @@
 import { ARABIC_ARTICLE } from '../../domain/writing/arabic';
-import type { Span, Word } from '../source-text';
+import type { Word } from '../source-text';
 import { letters } from '../text/words';
-import { attachedTo } from './attached';
+import { attachedTo, type Attached } from './attached';
 import { singularOf, type GrammaticalNumber } from './common-nouns';
 
 /** One way to read a written word: what is left without what is attached, and what it says of the noun. */
-export interface Form extends Span {
+export interface Form extends Pick<Attached, 'before' | 'after'> {
+	/** What is left, as it is written. */
+	readonly written: string;
 	/** Folded, without the article, in the singular: the key under which names stand. */
 	readonly key: string;
 	/** It bears the article. */
@@ -23,16 +25,27 @@ export function keyOf(folded: string): Pick<Form, 'key' | 'definite'> {
 	return { key, definite: bare !== folded };
 }
 
-/** Every way to read a word of a text in `lang`, as it stands first. */
-export function formsOf(word: Word, lang: string): Form[] {
-	return attachedTo(word.written, lang).flatMap(({ before, after, article }) => {
-		const span = { start: word.start + before, end: word.end - after };
-		const whole = before === 0 && after === 0;
-		const rest = word.written.slice(before, word.written.length - after);
-		const folded = whole ? word.folded : letters(rest);
+/** So many different words are remembered with their forms. */
+const REMEMBERED = 50_000;
+
+/** Gives every way to read a word of a text in `lang`, as it stands first. */
+export function formReader(lang: string): (word: Word) => readonly Form[] {
+	const known = new Map<string, readonly Form[]>();
+	return (word) => {
+		const forms = known.get(word.written) ?? formsOf(word, lang);
+		if (known.size >= REMEMBERED) known.clear();
+		known.set(word.written, forms);
+		return forms;
+	};
+}
+
+function formsOf({ written: whole, folded: wholeFolded }: Word, lang: string): Form[] {
+	return attachedTo(whole, lang).flatMap(({ before, after, article }) => {
+		const written = whole.slice(before, whole.length - after);
+		const folded = written === whole ? wholeFolded : letters(written);
 		const own = article === 'fused' ? fused(folded) : [keyOf(folded)];
 		return own.flatMap(({ key, definite }): Form[] => {
-			const plain: Form = { ...span, key, definite, number: 'as-named' };
+			const plain: Form = { before, after, written, key, definite, number: 'as-named' };
 			const inflected = singularOf(key);
 			return inflected
 				? [plain, { ...plain, key: inflected.singular, number: inflected.number }]

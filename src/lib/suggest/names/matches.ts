@@ -3,7 +3,7 @@ import type { Named } from '../types';
 import { isParticle } from './attached';
 import type { GrammaticalNumber } from './common-nouns';
 import { hasCapitalsOf, isDefiniteAs } from './fits';
-import { formsOf, type Form } from './forms';
+import { formReader, type Form } from './forms';
 import type { Lexicon, Node } from './lexicon';
 import { balanced } from './balanced';
 
@@ -26,48 +26,47 @@ const GLUE = /[_@]/;
 
 /** Gives the names of the atlas that begin at a word of a sentence, the longest first. */
 export function matcher({ text, lang }: SourceText, { root }: Lexicon) {
+	const formsOf = formReader(lang);
 	return (words: readonly Word[], first: number): Match[] => {
-		const found = new Map<string, Match>();
-		const opening = openingOf(text, words, first);
-		if (opening === null) return [];
+		const word = words[first];
+		if (!word || !formsOf(word).some(({ key }) => root.next.has(key))) return [];
+		const attachedFrom = openingOf(text, words, first);
+		if (attachedFrom === null) return [];
+		const found = new Map<number, Match>();
 
 		function follow(node: Node, forms: readonly Form[]): void {
 			const at = first + forms.length;
 			const word = words[at];
-			if (!word) return;
-			const before = forms.at(-1);
-			if (before && !BETWEEN.test(text.slice(before.end, word.start))) return;
-			for (const form of formsOf(word, lang)) {
-				// Particles stand before the whole name; an ending closes it.
-				if (before && (form.start !== word.start || before.end !== (words[at - 1]?.end ?? -1)))
-					continue;
-				const next = node.next.get(form.key);
+			if (!word || (forms.length > 0 && !joins(text, words[at - 1], forms.at(-1), word))) return;
+			for (const form of formsOf(word)) {
+				// Particles stand before the whole name.
+				const next = forms.length > 0 && form.before > 0 ? undefined : node.next.get(form.key);
 				if (!next) continue;
 				const path = [...forms, form];
 				take(next, path, at);
-				if (next.next.size > 0) follow(next, path);
+				follow(next, path);
 			}
 		}
 
-		function take(node: Node, forms: readonly Form[], last: number): void {
-			const start = forms[0]?.start ?? 0;
-			const own = { start, end: forms.at(-1)?.end ?? 0 };
-			if (node.entries.length === 0 || !closes(text, words, last)) return;
-			const span = balanced(text, own);
-			if (!span) return;
-			const names = node.entries.filter(
-				(entry) => hasCapitalsOf(entry, forms, text) && isDefiniteAs(entry, forms, words[first - 1])
+		function take({ entries }: Node, forms: readonly Form[], last: number): void {
+			const [opening, closing] = [words[first], words[last]];
+			if (entries.length === 0 || !opening || !closing || !closes(text, words, last)) return;
+			const span = balanced(text, {
+				start: opening.start + (forms[0]?.before ?? 0),
+				end: closing.end - (forms.at(-1)?.after ?? 0)
+			});
+			const names = entries.filter(
+				(entry) => hasCapitalsOf(entry, forms) && isDefiniteAs(entry, forms, words[first - 1])
 			);
-			if (names.length === 0) return;
+			if (!span || names.length === 0) return;
 			const number = forms.find((form) => form.number !== 'as-named')?.number ?? 'as-named';
-			const key = `${last}`;
-			const known = found.get(key);
+			const known = found.get(last);
 			// The first reading has the fewest letters attached.
 			if (known && (known.number === 'as-named' || number !== 'as-named')) return;
-			found.set(key, {
+			found.set(last, {
 				...span,
 				words: [first, last + 1],
-				attachedFrom: opening ?? start,
+				attachedFrom,
 				number,
 				isMain: names.some(({ isMain }) => isMain),
 				names: distinct(names.map(({ named }) => named))
@@ -77,6 +76,13 @@ export function matcher({ text, lang }: SourceText, { root }: Lexicon) {
 		follow(root, []);
 		return [...found.values()].sort((a, b) => b.words[1] - a.words[1]);
 	};
+}
+
+/** True where a name may go on from one word to the next: an ending closes it. */
+function joins(text: string, before: Word | undefined, form: Form | undefined, word: Word) {
+	return (
+		before !== undefined && form?.after === 0 && BETWEEN.test(text.slice(before.end, word.start))
+	);
 }
 
 /** Where a name that begins at this word begins with its particles; `null` inside a longer word. */
