@@ -38,7 +38,7 @@ it('names a file that does not parse, leaves it as it is and rewrites the others
 	const broken = '- id: [treaty\n# a thought\n';
 	await inFolder({ ...smallFolder({ 'events.yaml': broken }), [PLACES]: places }, (folder) => {
 		const { code, lines } = geodata('format', folder);
-		expect(lines[0]).toMatch(/^events\.yaml: malformed YAML: .*line 2.*; left as it is$/);
+		expect(lines[0]).toMatch(/^events\.yaml: malformed YAML: .* at line 3, .*; left as it is$/);
 		expect(code).toBe(1);
 		expect(readFileSync(join(folder, 'events.yaml'), 'utf8')).toBe(broken);
 		expect(readFileSync(join(folder, PLACES), 'utf8')).toBe(canonical);

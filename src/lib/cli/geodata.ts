@@ -4,6 +4,7 @@ import { check } from './check';
 import { format } from './format';
 import { quotes } from './quotes';
 import { suggestFile } from './suggest';
+import { suggestArchive } from './suggest-archive';
 
 const USAGE = `usage: npm run geodata -- <command>
 
@@ -14,6 +15,9 @@ const USAGE = `usage: npm run geodata -- <command>
                             only list those that would change
   suggest FILE [--format yaml|csv|jsonl] [--published DATE] [--lang xx] [--data DIR]
                             draft the file of a new article from its text: passages, links, dates
+  suggest --jsonl [--data DIR]
+                            read an archive from standard input, a document a line as JSON (id, text,
+                            published, lang), and write a line of mentions for each
 
 The data are those in geodata, or in the folder that the environment names: GEODATA=FOLDER
 `;
@@ -23,18 +27,19 @@ const OPTIONS = {
 	check: { type: 'boolean' },
 	data: { type: 'string' },
 	format: { type: 'string' },
+	jsonl: { type: 'boolean' },
 	lang: { type: 'string' },
 	published: { type: 'string' }
 } as const;
 
-process.exitCode = run(process.argv.slice(2));
+process.exitCode = await run(process.argv.slice(2));
 
 /** Runs one command; gives the exit code: 0 for success, 1 for problems found, 2 for wrong usage. */
-function run(args: string[]): number {
+async function run(args: string[]): Promise<number> {
 	const parsed = parse(args);
 	if (!parsed) return usage();
 	const [command, operand, ...rest] = parsed.positionals;
-	const { data, all, check: only = false, ...reading } = parsed.values;
+	const { data, all, jsonl, check: only = false, ...reading } = parsed.values;
 	const takes = (...allowed: string[]) =>
 		rest.length === 0 && Object.keys(parsed.values).every((option) => allowed.includes(option));
 	if (command === 'check' && takes('all')) return check(operand ?? atlasFolder(), all);
@@ -42,6 +47,9 @@ function run(args: string[]): number {
 		return quotes(operand, data ?? atlasFolder());
 	}
 	if (command === 'format' && takes('check')) return format(operand ?? atlasFolder(), only);
+	if (command === 'suggest' && jsonl && operand === undefined && takes('jsonl', 'data')) {
+		return suggestArchive(data ?? atlasFolder());
+	}
 	if (
 		command === 'suggest' &&
 		operand !== undefined &&

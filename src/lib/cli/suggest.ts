@@ -53,7 +53,7 @@ function readText(path: string): Result<{ readonly text: string; readonly sha256
 }
 
 /** The atlas without its articles: a draft whose glosses are not written must not stand in the way of the next. */
-function namesOf(
+export function namesOf(
 	directory: string
 ):
 	| { readonly ok: true; readonly value: Atlas }
