@@ -2,7 +2,8 @@ import { createRawSnippet } from 'svelte';
 import { describe, expect, inject, test, vi } from 'vitest';
 import { render } from 'vitest-browser-svelte';
 import LayersPanel from '../../src/lib/components/layers/LayersPanel.svelte';
-import { summaryOf, type AtlasIndex, type PlaceEntry } from '../../src/lib/domain/atlas-index';
+import type { AtlasIndex, PlaceEntry } from '../../src/lib/domain/atlas-index';
+import { summaryOf } from '../../src/lib/domain/window-summary';
 import { parseDay } from '../../src/lib/domain/timespan';
 import { KINDS_CONTEXT } from '../../src/lib/state/kinds';
 

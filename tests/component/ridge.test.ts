@@ -3,12 +3,8 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import { MOST_BARS } from '../../src/lib/components/timeline/lanes';
-import {
-	summaryOf,
-	type AtlasIndex,
-	type EventEntry,
-	type PlaceEntry
-} from '../../src/lib/domain/atlas-index';
+import type { AtlasIndex, EventEntry, PlaceEntry } from '../../src/lib/domain/atlas-index';
+import { summaryOf } from '../../src/lib/domain/window-summary';
 import { parseDay, presenceIn, type TimeWindow } from '../../src/lib/domain/timespan';
 import TimeBarInView from '../support/TimeBarInView.svelte';
 

@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { summaryOf, indexAtlas } from '../../src/lib/domain/atlas-index';
+import { indexAtlas } from '../../src/lib/domain/atlas-index';
+import { summaryOf } from '../../src/lib/domain/window-summary';
 import { shareImagePath } from '../../src/lib/domain/page';
 import { parseDay } from '../../src/lib/domain/timespan';
 import { atlas } from '../../src/lib/server/atlas';

@@ -3,13 +3,11 @@ import type { Atlas } from './atlas';
 import { timeOf, type Article } from './article';
 import { otherPositions } from './claim';
 import type { Event } from './event';
-import { countingColumnsOf } from './counting-columns';
 import { finder } from './finder';
 import { placesMeant } from './meant';
 import { mentionsOf } from './passage';
 import { isGroup as isGroupPlace, type Place } from './place';
 import { isWeakStretch } from './stretch';
-import { summaryFrom } from './window-summary';
 import type { DayRange, Existence, Presence, TimeWindow } from './timespan';
 
 /** What lists and counts need to know of a place. */
@@ -115,6 +113,10 @@ export interface ViewFilter {
 	readonly mentionedOnly: boolean;
 }
 
+/** How a place is there, see {@link WindowSummary.presences}. */
+export const POSSIBLE = 1;
+export const CERTAIN = 2;
+
 /** What a filter leaves of the atlas. What is listed or looked up is made when it is first asked for. */
 export interface WindowSummary {
 	/** How much of each there is, which costs nothing to ask. */
@@ -124,7 +126,7 @@ export interface WindowSummary {
 		readonly passages: number;
 		readonly articles: number;
 	};
-	/** For each place of the index, in its order: 0 where it is not shown, else 1 where it is possible, 2 where it is certain. */
+	/** For each place of the index, in its order: 0 where it is not shown, else {@link POSSIBLE} or {@link CERTAIN}. */
 	readonly presences: Uint8Array;
 	/** For each place of the index, in its order, how many passages of the window mean it. */
 	readonly mentions: Uint32Array;
@@ -140,11 +142,6 @@ export interface WindowSummary {
 	readonly there: ReadonlySet<string>;
 	/** Those of {@link there} that a passage of the window means: "named" wherever they are counted. */
 	readonly mentioned: ReadonlySet<string>;
-}
-
-/** Applies a filter: one pass over places and one over passages, as numbers. */
-export function summaryOf(index: AtlasIndex, filter: ViewFilter): WindowSummary {
-	return summaryFrom(index, countingColumnsOf(index), filter);
 }
 
 /** True for a group, which stands for its members: it is named and listed, but never drawn or counted. */

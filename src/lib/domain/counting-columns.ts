@@ -1,4 +1,5 @@
 import type { AtlasIndex } from './atlas-index';
+import { placeRowsOf, rowsOf } from './place-rows';
 import { remembered } from './remembered';
 import { daysOf } from './timespan';
 
@@ -32,18 +33,11 @@ export interface CountingColumns {
 /** The columns of an index, made once. */
 export const countingColumnsOf = remembered(columnsOf);
 
-const placeRows = remembered((index: AtlasIndex) => rowsOf(index.places.map(({ id }) => id)));
-
-/** The row of a place in the index; `null` for an id that none has. */
-export function rowOfPlace(index: AtlasIndex, id: string): number | null {
-	return placeRows(index).get(id) ?? null;
-}
-
 function columnsOf(index: AtlasIndex): CountingColumns {
 	const { places, passages, articles } = index;
 	const layers = [...new Set(places.map(({ layer }) => layer))];
 	const layerRow = rowsOf(layers);
-	const placeRow = placeRows(index);
+	const placeRow = placeRowsOf(index);
 	const articleRow = rowsOf(articles.map(({ slug }) => slug));
 	const days = places.map(({ existence }) => daysOf(existence));
 	const meant = passages.map((passage) => passage.places.flatMap((id) => placeRow.get(id) ?? []));
@@ -63,8 +57,4 @@ function columnsOf(index: AtlasIndex): CountingColumns {
 		starts,
 		means: Uint32Array.from(meant.flat())
 	};
-}
-
-function rowsOf(ids: readonly string[]): ReadonlyMap<string, number> {
-	return new Map(ids.map((id, row) => [id, row]));
 }

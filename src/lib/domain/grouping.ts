@@ -12,3 +12,8 @@ export function groupBy<Thing, Key>(
 	}
 	return groups;
 }
+
+/** What was counted, the most frequent first; of equals, the one that was met first. */
+export function mostFrequent(counts: ReadonlyMap<string, number>): string[] {
+	return [...counts].sort((a, b) => b[1] - a[1]).map(([each]) => each);
+}

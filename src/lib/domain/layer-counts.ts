@@ -1,6 +1,6 @@
 import { isGroup, type AtlasIndex, type WindowSummary } from './atlas-index';
 import { countingColumnsOf } from './counting-columns';
-import { groupBy } from './grouping';
+import { groupBy, mostFrequent } from './grouping';
 import { remembered } from './remembered';
 import { spanOf } from './span';
 import type { DayRange } from './timespan';
@@ -64,9 +64,4 @@ function byFrequency(kinds: readonly string[]): string[] {
 	const counts = new Map<string, number>();
 	for (const kind of kinds) counts.set(kind, (counts.get(kind) ?? 0) + 1);
 	return mostFrequent(counts);
-}
-
-/** What was counted, the most frequent first; of equals, the one that was met first. */
-export function mostFrequent(counts: ReadonlyMap<string, number>): string[] {
-	return [...counts].sort((a, b) => b[1] - a[1]).map(([each]) => each);
 }

@@ -1,6 +1,5 @@
-import { isGroup, type AtlasIndex, type WindowSummary } from './atlas-index';
-import { mostFrequent } from './layer-counts';
-import { POSSIBLE } from './window-summary';
+import { isGroup, POSSIBLE, type AtlasIndex, type WindowSummary } from './atlas-index';
+import { mostFrequent } from './grouping';
 
 /** Why a sign is not drawn as firmly as others of its kind, the ring of a position's precision, and other claimed positions. */
 export const DRAWINGS = ['weak', 'broken', 'possible', 'faint', 'ring', 'claim'] as const;

@@ -1,8 +1,7 @@
-import type { AtlasIndex, PlaceEntry, WindowSummary } from './atlas-index';
+import { POSSIBLE, type AtlasIndex, type PlaceEntry, type WindowSummary } from './atlas-index';
 import { groupBy } from './grouping';
 import { remembered } from './remembered';
 import { fold } from './text-fold';
-import { POSSIBLE } from './window-summary';
 
 /** Rows of the places of each layer, in the index's order. */
 const rowsByLayer = remembered(({ places }: AtlasIndex) =>

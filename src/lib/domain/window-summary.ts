@@ -1,18 +1,17 @@
-import type { AtlasIndex, PassageEntry, ViewFilter, WindowSummary } from './atlas-index';
-import type { CountingColumns } from './counting-columns';
+import {
+	CERTAIN,
+	POSSIBLE,
+	type AtlasIndex,
+	type PassageEntry,
+	type ViewFilter,
+	type WindowSummary
+} from './atlas-index';
+import { countingColumnsOf, type CountingColumns } from './counting-columns';
 import type { TimeWindow } from './timespan';
 
-/** How a place is there, see `WindowSummary.presences`. */
-export const POSSIBLE = 1;
-export const CERTAIN = 2;
-
-/** What a filter leaves of an index; `columns` are that index's own. */
-export function summaryFrom(
-	index: AtlasIndex,
-	columns: CountingColumns,
-	filter: ViewFilter
-): WindowSummary {
-	return new Summary(index, columns, filter);
+/** Applies a filter: one pass over places and one over passages, as numbers. */
+export function summaryOf(index: AtlasIndex, filter: ViewFilter): WindowSummary {
+	return new Summary(index, countingColumnsOf(index), filter);
 }
 
 /** Counts at once, and makes each list when it is first asked for: most steps of the window ask for none. */

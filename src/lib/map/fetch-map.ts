@@ -24,6 +24,8 @@ export async function fetchMapHandle() {
  * What fails is asked for again, and reported, by whoever needs it.
  */
 export function fetchMapAhead(data: readonly string[]): void {
+	// Until the map has come, and where it cannot, the drawing follows what the reader chooses.
+	void import('./static/follow').catch(() => {});
 	if (!canDrawWebgl()) return;
 	void fetchMapHandle().catch(() => {});
 	for (const address of [workerUrl, ...data]) void fetch(address).catch(() => {});

@@ -4,6 +4,9 @@ import { PLACES } from './layers/expressions';
 /** The longest that a frame is held back, in milliseconds: a reader who points at a place sees it raised. */
 const LONGEST_HOLD_MS = 1000;
 
+/** Pixels of the canvas to a CSS pixel, both ways, as long as nobody sees the map. */
+const UNSEEN_PIXEL_RATIO = 0.05;
+
 /**
  * MapLibre's map, which can hold repaints: after a change of the places it would draw the old picture once
  * more while its worker makes the new one. Without a graphics card that costs as much again as the
@@ -17,8 +20,12 @@ export class RepaintHoldMap extends MapLibreMap {
 	#hasPicture = false;
 
 	constructor(options: MapOptions) {
-		super(options);
-		this.#drawNoHalfPictures();
+		super({ ...options, pixelRatio: UNSEEN_PIXEL_RATIO });
+		this.once('idle', () => this.#drawFirstPicture());
+		// A page that was zoomed, or went to another screen, has other pixels.
+		this.on('resize', () => {
+			if (this.#hasPicture && this.getPixelRatio() !== devicePixelRatio) this.#takePixels();
+		});
 		this.on('sourcedata', ({ sourceId }) => {
 			if (this.holding && sourceId === PLACES && haveBeenRead(this)) this.#release();
 		});
@@ -26,20 +33,18 @@ export class RepaintHoldMap extends MapLibreMap {
 
 	/**
 	 * Before the first picture is complete nobody sees the map: its frames ask for tiles and place
-	 * names, but draw nothing, which without a graphics card takes longer than all the rest.
+	 * names, and are drawn with a few pixels only. Without a graphics card all of them take a fifth
+	 * of the time until there is a picture.
 	 */
-	#drawNoHalfPictures(): void {
-		const { painter } = this;
-		const draw = painter.render.bind(painter);
-		let drawn = false;
-		painter.render = (...frame) => {
-			drawn = this.#hasPicture || this.loaded();
-			if (drawn) draw(...frame);
-		};
-		this.once('idle', () => {
-			this.#hasPicture = true;
-			if (!drawn) super.triggerRepaint();
-		});
+	#drawFirstPicture(): void {
+		this.#hasPicture = true;
+		this.#takePixels();
+		// Whoever waits for the picture hears of it after this.
+		this.redraw();
+	}
+
+	#takePixels(): void {
+		this.setPixelRatio(devicePixelRatio);
 	}
 
 	override triggerRepaint(): void {

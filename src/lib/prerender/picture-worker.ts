@@ -3,32 +3,39 @@ import { dirname, join } from 'node:path';
 import { pageAt, pathOf, shareImagePath } from '$lib/domain/page';
 import { loadMessages } from '$lib/i18n/messages';
 import { atlas } from '$lib/server/atlas';
+import { allPages } from '$lib/server/focus';
+import { oldFrameOf } from '$lib/server/old-frame-page';
 import { pagesWithShareImage } from '$lib/server/share-pages';
 import { mapOf, shareImageOf } from './page-pictures';
 
 const { languages } = atlas.metadata;
 await Promise.all(languages.map((lang) => loadMessages(lang, languages)));
 
-/** The pictures that a build has to draw for a page. */
+/** A page whose pictures a build has to draw. */
 export interface PictureTask {
-	/** Folders that maps and share images are written to. */
+	/** Folder that maps are written to, until the pages they belong to are all there. */
 	readonly maps: string;
-	readonly images: string;
-	/** Path of a page below its language, such as `places/old-town/`. */
+	/** Folder of the prerendered pages. */
+	readonly pages: string;
+	/** Path of the page below its language, such as `places/old-town/`. */
 	readonly page: string;
 }
 
-const sharing = new Set(pagesWithShareImage(atlas).map(pathOf));
+const framed = new Set(allPages(atlas).map(pathOf));
+const shared = new Set(pagesWithShareImage(atlas).map(pathOf));
 
-/** Draws a page's map in every language, and its share image where it has one of its own. */
-export async function drawPictures({ maps, images, page }: PictureTask): Promise<void> {
+/** Draws a page's map in every language, and what else belongs to it: its share image, and what old frames find. */
+export async function drawPictures({ maps, pages, page }: PictureTask): Promise<void> {
 	const shown = pageAt(page);
 	for (const lang of languages) {
 		await write(join(maps, lang, page, 'map.svg'), mapOf(shown, lang));
+		if (framed.has(page)) {
+			await write(join(pages, 'embed', lang, page, 'index.html'), oldFrameOf(atlas, shown, lang));
+		}
+		if (shared.has(page)) {
+			await write(join(pages, 'og', lang, shareImagePath(shown)), shareImageOf(shown, lang));
+		}
 	}
-	if (!sharing.has(page)) return;
-	const image = shareImagePath(shown);
-	for (const lang of languages) await write(join(images, lang, image), shareImageOf(shown, lang));
 }
 
 async function write(file: string, content: string | Uint8Array): Promise<void> {

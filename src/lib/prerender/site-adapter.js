@@ -26,7 +26,7 @@ export function siteAdapter(site, intermediate) {
 			const drawPictures = pictureDrawing({
 				server: join(output, 'server'),
 				maps,
-				images: join(prerendered, 'pages', 'og')
+				pages: join(prerendered, 'pages')
 			});
 			return { platform: () => ({ drawPictures }) };
 		},

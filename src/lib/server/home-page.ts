@@ -1,5 +1,6 @@
 import type { Atlas } from '../domain/atlas';
-import { summaryOf, type AtlasIndex } from '../domain/atlas-index';
+import type { AtlasIndex } from '../domain/atlas-index';
+import { summaryOf } from '../domain/window-summary';
 import { countByLayer } from '../domain/layer-counts';
 import { isHeld } from '../domain/list-pages';
 

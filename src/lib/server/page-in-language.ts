@@ -1,4 +1,5 @@
 import type { CitedArticle } from '../domain/article';
+import type { Atlas } from '../domain/atlas';
 import { valueIn, type Lang, type Localized } from '../domain/localized';
 import type { Passage } from '../domain/passage';
 import { remembered } from '../domain/remembered';
@@ -68,6 +69,29 @@ export function articlePageIn(page: ArticlePage, lang: Lang) {
 			passages: article.passages.map((passage) => passageIn(passage, lang))
 		},
 		names: namesIn(names, lang)
+	};
+}
+
+/** What every page of a language needs of an atlas: its texts, what its map shows, and how that is drawn. */
+export function frameIn({ metadata, layers, kinds }: Atlas, lang: Lang) {
+	const { languages, title, subtitle, window, view, closestZoom, presets, measureTo } = metadata;
+	const named = <Each extends { readonly name: Localized }>(each: Each) => ({
+		...each,
+		name: shownIn(each.name, lang)
+	});
+	return {
+		metadata: {
+			...{ languages, window, view, closestZoom, measureTo },
+			title: shownIn(title, lang),
+			subtitle: shownIn(subtitle, lang),
+			presets: presets.map(named)
+		},
+		layers: layers.map((layer) => ({ ...named(layer), shows: shownIn(layer.shows, lang) })),
+		kinds: {
+			// What a kind is to others is said in the published files.
+			places: kinds.places.map((kind) => ({ ...named(kind), fclass: null, type: null })),
+			events: kinds.events.map(named)
+		}
 	};
 }
 

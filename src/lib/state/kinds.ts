@@ -4,8 +4,16 @@ import { NO_KINDS, type Kinds } from '$lib/domain/kind';
 /** Key of the context, so that a component can be shown alone with kinds of its own. */
 export const KINDS_CONTEXT = 'kinds';
 
-/** Makes the atlas's kinds known to every component below; they never change. */
-export function setKinds(kinds: Kinds): void {
+/** Makes the atlas's kinds, as `read` gives them in the page's language, known to every component below. */
+export function setKinds(read: () => Kinds): void {
+	const kinds: Kinds = {
+		get places() {
+			return read().places;
+		},
+		get events() {
+			return read().events;
+		}
+	};
 	setContext(KINDS_CONTEXT, kinds);
 }
 

@@ -12,3 +12,6 @@ export function receivedIndex(columns: unknown, names: Names): AtlasIndex | null
 export function receivedNames(columns: unknown, index: AtlasIndex): NameColumns | null {
 	return isNameColumns(columns, index) ? columns : null;
 }
+
+/** What counts comes with what is counted. */
+export { summaryOf } from '$lib/domain/window-summary';

@@ -1,10 +1,5 @@
 import { createContext } from 'svelte';
-import {
-	summaryOf,
-	type AtlasIndex,
-	type ViewFilter,
-	type WindowSummary
-} from '$lib/domain/atlas-index';
+import type { AtlasIndex, ViewFilter, WindowSummary } from '$lib/domain/atlas-index';
 import type { Camera } from '$lib/domain/camera';
 import { markedBy, type Marked } from '$lib/domain/marked';
 import { membersOf } from '$lib/domain/meant';
@@ -20,7 +15,7 @@ import {
 	type ViewFocus
 } from '$lib/domain/url-state';
 import { AtlasNames } from './atlas-names.svelte';
-import { readIndex } from './read-index';
+import { readIndex, type CountedIndex } from './read-index';
 
 /**
  * What the reader looks at: window, layers and what the pointer is on. The address is the truth of
@@ -29,7 +24,7 @@ import { readIndex } from './read-index';
  */
 export class ViewState {
 	readonly defaults: Defaults;
-	#index = $state.raw<AtlasIndex | null>(null);
+	#counted = $state.raw<CountedIndex | null>(null);
 	#indexBroken = $state(false);
 	#filter = $state.raw<ViewFilter>();
 	#focus = $state.raw<ViewFocus>({ camera: null, marked: null });
@@ -42,13 +37,13 @@ export class ViewState {
 	#hovered = $state.raw<readonly string[]>([]);
 	#windowBefore = $state.raw<TimeWindow | null>(null);
 	readonly summary: WindowSummary | null = $derived.by(() =>
-		this.#index ? summaryOf(this.#index, this.current) : null
+		this.#counted ? this.#counted.summaryOf(this.#counted.index, this.current) : null
 	);
 
 	/** What the map shows of the places that the passage being read names: a group is drawn by its members, which bear no numbers. */
 	readonly beingRead = $derived.by(() =>
 		this.#reading.flatMap(({ id, number }): { id: string; number: number | null }[] => {
-			const members = this.#index ? membersOf(this.#index.places, id) : [];
+			const members = this.index ? membersOf(this.index.places, id) : [];
 			if (members.length === 0) return this.summary?.presence.has(id) ? [{ id, number }] : [];
 			return members.map((member) => ({ id: member.id, number: null }));
 		})
@@ -60,12 +55,12 @@ export class ViewState {
 
 	/** `null` until the index has been fetched. */
 	get index(): AtlasIndex | null {
-		return this.#index;
+		return this.#counted?.index ?? null;
 	}
 
 	/** How far the index is, on which every count depends. */
 	get indexState(): 'awaited' | 'there' | 'broken' {
-		if (this.#index) return 'there';
+		if (this.index) return 'there';
 		return this.#indexBroken ? 'broken' : 'awaited';
 	}
 
@@ -126,7 +121,7 @@ export class ViewState {
 
 	/** What is marked in the article that is open; `null` for nothing. */
 	readonly marked: Marked | null = $derived.by(() =>
-		this.#index ? markedBy(this.#focus.marked, this.#index) : null
+		this.index ? markedBy(this.#focus.marked, this.index) : null
 	);
 
 	/** The same page with the map over there, as the end of an address. */
@@ -136,7 +131,7 @@ export class ViewState {
 
 	/** Parts of the opened address that meant nothing here, as `name=value`. */
 	readonly ignored: readonly string[] = $derived.by(() => {
-		const { places, events } = this.#index ?? {};
+		const { places, events } = this.index ?? {};
 		const markable = places && events ? new Set([...places, ...events].map(({ id }) => id)) : null;
 		return ignoredIn(this.#opened, { ...this.defaults, markable });
 	});
@@ -145,10 +140,10 @@ export class ViewState {
 	async loadIndex(addresses: { readonly index: string; readonly names: string }): Promise<void> {
 		this.#indexBroken = false;
 		try {
-			const names = new AtlasNames(addresses.names, () => this.#index);
-			this.#index = await readIndex(addresses.index, names);
+			const names = new AtlasNames(addresses.names, () => this.index);
+			this.#counted = await readIndex(addresses.index, names);
 		} catch (error) {
-			this.#indexBroken = this.#index === null;
+			this.#indexBroken = this.index === null;
 			throw error;
 		}
 	}

@@ -179,8 +179,15 @@ function dot(rank: number, palette: Palette): Icon {
 }
 
 function disc(x: number, y: number, radius: number): string {
-	const arc = `a${radius} ${radius} 0 1 1`;
-	return `M${x - radius} ${y}${arc} ${2 * radius} 0${arc} ${-2 * radius} 0z`;
+	const r = short(radius);
+	const across = short(2 * radius);
+	const arc = `a${r} ${r} 0 1 1`;
+	return `M${short(x - radius)} ${y}${arc} ${across} 0${arc} -${across} 0z`;
+}
+
+/** What is left of a computed length when it is written. */
+function short(value: number): number {
+	return Number(value.toFixed(2));
 }
 
 /** Nothing to be seen: takes up room where no name may stand. */

@@ -8,9 +8,11 @@ let begun: Promise<void> | undefined;
  * then: scripts that take the page over before would hold its first picture up.
  */
 export function fetchAhead(): Promise<void> {
-	return (begun ??= firstPaint().then(() =>
-		fetchMapAhead([path.data('map.json'), path.data('basemap.json')])
-	));
+	return (begun ??= firstPaint().then(() => {
+		// Small, and wanted as soon as the reader does anything: before all that is large.
+		void import('./MapLayers.svelte').catch(() => {});
+		fetchMapAhead([path.data('map.json'), path.data('basemap.json')]);
+	}));
 }
 
 async function firstPaint(): Promise<void> {

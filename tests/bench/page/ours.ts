@@ -1,4 +1,4 @@
-import { summaryOf } from '$lib/domain/atlas-index';
+import { summaryOf } from '$lib/domain/window-summary';
 import type { TimeWindow } from '$lib/domain/timespan';
 import { MapHandle } from '$lib/map/map-handle';
 import { inColumns } from '$lib/map/point-columns';

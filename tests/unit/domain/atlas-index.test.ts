@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { summaryOf, indexAtlas, type ViewFilter } from '../../../src/lib/domain/atlas-index';
+import { indexAtlas, type ViewFilter } from '../../../src/lib/domain/atlas-index';
+import { summaryOf } from '../../../src/lib/domain/window-summary';
 import { parseDay } from '../../../src/lib/domain/timespan';
 import { atlas } from '../../../src/lib/server/atlas';
 

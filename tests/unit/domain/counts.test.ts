@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { summaryOf, indexAtlas, type ViewFilter } from '../../../src/lib/domain/atlas-index';
+import { indexAtlas, type ViewFilter } from '../../../src/lib/domain/atlas-index';
+import { summaryOf } from '../../../src/lib/domain/window-summary';
 import { countByLayer } from '../../../src/lib/domain/layer-counts';
 import { parseDay } from '../../../src/lib/domain/timespan';
 import { seenPlaces } from '../../../src/lib/domain/what-is-seen';

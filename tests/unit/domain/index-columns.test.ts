@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { indexAtlas, summaryOf } from '../../../src/lib/domain/atlas-index';
+import { indexAtlas } from '../../../src/lib/domain/atlas-index';
+import { summaryOf } from '../../../src/lib/domain/window-summary';
 import { isIndexColumns, isNameColumns } from '../../../src/lib/domain/check-columns';
 import { packIndex, packNames } from '../../../src/lib/domain/index-columns';
 import { unpackIndex } from '../../../src/lib/domain/unpack-index';

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { summaryOf, indexAtlas } from '../../../src/lib/domain/atlas-index';
+import { indexAtlas } from '../../../src/lib/domain/atlas-index';
+import { summaryOf } from '../../../src/lib/domain/window-summary';
 import { legendOf } from '../../../src/lib/domain/legend';
 import { atlas } from '../../../src/lib/server/atlas';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { summaryOf } from '../../../src/lib/domain/atlas-index';
+import { summaryOf } from '../../../src/lib/domain/window-summary';
 import { foldedName, listedPlaces, rowsShown } from '../../../src/lib/domain/places-shown';
 import { fold } from '../../../src/lib/domain/text-fold';
 import { atlas } from '../../../src/lib/server/atlas';

@@ -1,11 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import {
-	summaryOf,
-	type AtlasIndex,
-	type PlaceEntry,
-	type ViewFilter
-} from '../../../src/lib/domain/atlas-index';
+import type { AtlasIndex, PlaceEntry, ViewFilter } from '../../../src/lib/domain/atlas-index';
+import { summaryOf } from '../../../src/lib/domain/window-summary';
 import {
 	overlaps,
 	presenceIn,

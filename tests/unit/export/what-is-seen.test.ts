@@ -1,7 +1,8 @@
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { summaryOf, indexAtlas, type ViewFilter } from '../../../src/lib/domain/atlas-index';
+import { indexAtlas, type ViewFilter } from '../../../src/lib/domain/atlas-index';
+import { summaryOf } from '../../../src/lib/domain/window-summary';
 import { csvOf } from '../../../src/lib/domain/csv';
 import { parseDay } from '../../../src/lib/domain/timespan';
 import { seenFileName, seenPlaces, seenTable } from '../../../src/lib/domain/what-is-seen';

@@ -2,7 +2,8 @@ import { createExpression } from '@maplibre/maplibre-gl-style-spec';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { barsOf } from '../../../src/lib/components/timeline/bars';
-import { indexAtlas, summaryOf } from '../../../src/lib/domain/atlas-index';
+import { indexAtlas } from '../../../src/lib/domain/atlas-index';
+import { summaryOf } from '../../../src/lib/domain/window-summary';
 import {
 	formatDay,
 	presenceIn,

@@ -1,3 +1,5 @@
+import { makeAbsolute } from './absolute-links';
+
 /**
  * Puts the drawing that another page of the site carries in the place of the present one. Throws
  * where there is none, or `signal` says that it is no longer wanted.
@@ -15,12 +17,4 @@ export async function exchangeDrawing(
 	signal.throwIfAborted();
 	makeAbsolute(drawing, page);
 	still.replaceChildren(...drawing.children);
-}
-
-/** Makes links hold when the address changes under them. */
-export function makeAbsolute(drawing: ParentNode, base: string): void {
-	for (const link of drawing.querySelectorAll('a')) {
-		const href = link.getAttribute('href');
-		if (href) link.setAttribute('href', new URL(href, base).href);
-	}
 }

@@ -30,13 +30,14 @@ export function letteringOf(
 	if (written === '' || size === 0 || opacity === 0) return null;
 	const weight = weightOf(layer, zoom, feature);
 	const upper = layer.text('text-transform', zoom, feature) === 'uppercase';
-	const spacing = number('text-letter-spacing') * size;
+	const tracking = number('text-letter-spacing');
+	const spacing = tracking * size;
 	const widthOf = (line: string) => textWidth(line, size, weight) + spacing * [...line].length;
 	const alongLine = layer.text('symbol-placement', zoom, feature) === 'line';
 	const lines = wrapped(
 		upper ? written.toLocaleUpperCase(lang) : written,
-		alongLine ? Infinity : number('text-max-width') * size,
-		widthOf
+		alongLine ? Infinity : number('text-max-width'),
+		{ weight, tracking }
 	);
 	const leading = number('text-line-height') * size;
 	const halo = number('text-halo-width');
@@ -102,8 +103,25 @@ function weightOf(layer: StyleLayer, zoom: number, feature: Evaluated): Weight {
 	throw new Error(`Layer ${layer.id}: the font ${String(font)} is none of the site's.`);
 }
 
-/** Words in as few lines as a width allows, and those about as long as each other. */
-function wrapped(text: string, widest: number, widthOf: (line: string) => number): string[] {
+/** How letters stand side by side at any size. */
+interface Face {
+	readonly weight: Weight;
+	/** Space between letters, ems. */
+	readonly tracking: number;
+}
+
+const known = new Map<string, readonly string[]>();
+
+/** Words in as few lines as a width in ems allows, and those about as long as each other; worked out once. */
+function wrapped(text: string, widest: number, face: Face): readonly string[] {
+	const key = `${face.weight} ${face.tracking} ${widest} ${text}`;
+	const lines = known.get(key) ?? wrap(text, widest, face);
+	known.set(key, lines);
+	return lines;
+}
+
+function wrap(text: string, widest: number, { weight, tracking }: Face): string[] {
+	const widthOf = (line: string) => textWidth(line, 1, weight) + tracking * [...line].length;
 	const count = Math.ceil(widthOf(text) / widest);
 	const aim = widthOf(text) / count;
 	const lines: string[] = [];

@@ -1,5 +1,6 @@
 import type { BBox, Feature, Geometry } from 'geojson';
-import { summaryOf, indexAtlas, type ViewFilter } from '$lib/domain/atlas-index';
+import { indexAtlas, type ViewFilter } from '$lib/domain/atlas-index';
+import { summaryOf } from '$lib/domain/window-summary';
 import type { Atlas } from '$lib/domain/atlas';
 import type { Place } from '$lib/domain/place';
 import { daysOf } from '$lib/domain/timespan';

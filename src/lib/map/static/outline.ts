@@ -1,5 +1,4 @@
 import bboxClip from '@turf/bbox-clip';
-import simplify from '@turf/simplify';
 import type {
 	Geometry,
 	LineString,
@@ -10,10 +9,8 @@ import type {
 } from 'geojson';
 import type { Frame, Point } from './frame';
 import { insideOnTheRight } from './offset-line';
+import { simplified } from './simplified';
 import { short } from './svg';
-
-/** How far a drawn line may stray from the true one, units. */
-const TOLERANCE = 0.5;
 
 /** Rings of an area or parts of a line, in a frame's units. */
 export type Outline = readonly (readonly Point[])[];
@@ -23,13 +20,13 @@ export function outlineOf(geometry: Geometry, frame: Frame): Outline {
 	const closed = isArea(geometry);
 	return partsOf(geometry, frame)
 		.map(({ positions, isHole }) => {
-			const points = simplified(positions.map(frame.project));
+			const points = simplified(positions.map(frame.project), frame);
 			return closed ? insideOnTheRight(points, isHole) : points;
 		})
 		.filter((part) => part.length > (closed ? 3 : 1));
 }
 
-/** Path data of rings or lines, rounded to a tenth of a unit, relative to keep it short. */
+/** Path data of rings or lines, rounded to half a unit, relative to keep it short. */
 export function pathData(parts: Outline, closed: boolean): string {
 	return parts.map((part) => onePath(part, closed)).join('');
 }
@@ -68,12 +65,12 @@ function isLine(geometry: Geometry): geometry is LineString | MultiLineString {
 }
 
 function onePath(part: readonly Point[], closed: boolean): string {
-	const tenths = part.map(([x, y]): Point => [Math.round(x * 10), Math.round(y * 10)]);
-	const points = closed ? tenths.slice(0, -1) : tenths;
+	const halves = part.map(([x, y]): Point => [Math.round(x * 2), Math.round(y * 2)]);
+	const points = closed ? halves.slice(0, -1) : halves;
 	const steps = points.flatMap(([x, y], index) => {
 		const [lastX, lastY] = points[index - 1] ?? [0, 0];
 		const [dx, dy] = [x - lastX, y - lastY];
-		return index > 0 && dx === 0 && dy === 0 ? [] : [pair(dx / 10, dy / 10)];
+		return index > 0 && dx === 0 && dy === 0 ? [] : [pair(dx / 2, dy / 2)];
 	});
 	const [first, ...rest] = steps;
 	return `M${first}${rest.length > 0 ? `l${joined(rest)}` : ''}${closed ? 'z' : ''}`;
@@ -86,15 +83,4 @@ function pair(x: number, y: number): string {
 /** Numbers side by side; a minus sign is separation enough. */
 function joined(numbers: readonly string[]): string {
 	return numbers.reduce((text, each) => (each.startsWith('-') ? text + each : `${text} ${each}`));
-}
-
-/** As a line: what is left of a ring that is smaller than the tolerance is no ring any more. */
-function simplified(points: readonly Point[]): Point[] {
-	if (points.length < 3) return [...points];
-	const coordinates = points.map(([x, y]): Position => [x, y]);
-	const line = simplify(
-		{ type: 'LineString', coordinates },
-		{ tolerance: TOLERANCE, highQuality: true, mutate: true }
-	);
-	return line.coordinates.map(([x = 0, y = 0]): Point => [x, y]);
 }

@@ -8,17 +8,36 @@ import { element, short, type SvgElement } from './svg';
 /** Longest bar at the reference size, units. */
 const LONGEST = 120;
 
+/** Longest bar in the smallest room, pixels: where the map is small, that of the others would be shorter than its words. */
+const LONGEST_OF_SMALL = 84;
+
 /** Distance from the edges of a larger picture, pixels. */
 const EDGE = 16;
 
 /**
- * A bar of a round distance, true at the middle of the box; its length is a share of the box. In a
- * larger picture it stands at the lower left, on a page where the style sheet puts it.
+ * Bars of round distances, true at the middle of the box; their lengths are shares of the box. In a
+ * larger picture one stands at the lower left; on a page the style sheet shows one for small maps or one for others.
  */
-export function scaleBar(frame: Frame, lang: Lang, ink: Ink, corner?: Point): SvgElement {
+export function scaleBars(frame: Frame, lang: Lang, ink: Ink, corner?: Point): SvgElement[] {
+	if (corner) return [scaleBar(frame, lang, ink, LONGEST, 'scale-bar', corner)];
+	const small = LONGEST_OF_SMALL / Math.min(...frame.scales);
+	return [
+		scaleBar(frame, lang, ink, LONGEST, 'scale-bar'),
+		scaleBar(frame, lang, ink, small, 'scale-bar small')
+	];
+}
+
+function scaleBar(
+	frame: Frame,
+	lang: Lang,
+	ink: Ink,
+	longest: number,
+	name: string,
+	corner?: Point
+): SvgElement {
 	const [, south, , north] = frame.box;
 	const metresPerUnit = frame.metresPerUnit((south + north) / 2);
-	const metres = roundDistance(LONGEST * metresPerUnit);
+	const metres = roundDistance(longest * metresPerUnit);
 	const width = `${short((metres / metresPerUnit / frame.size.width) * 100, 2)}%`;
 	const transform = corner
 		? `translate(${short(EDGE - corner[0])} ${short(frame.size.height + corner[1] - EDGE)})`
@@ -26,7 +45,7 @@ export function scaleBar(frame: Frame, lang: Lang, ink: Ink, corner?: Point): Sv
 	const { label: fill, halo: stroke } = paletteIn(ink);
 	return element(
 		'g',
-		{ class: 'scale-bar', 'aria-hidden': 'true', transform, fill, stroke },
+		{ class: name, 'aria-hidden': 'true', transform, fill, stroke },
 		element('rect', { width, height: 4 }),
 		element(
 			'text',

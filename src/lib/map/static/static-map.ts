@@ -7,7 +7,7 @@ import { writeCounted } from './key';
 import type { LabelRooms } from './labels';
 import { picturedPlace, type StaticMapModel } from './model';
 import { drawLayers, placeSymbols } from './picture';
-import { scaleBar } from './scale-bar';
+import { scaleBars } from './scale-bar';
 import { PictureSources } from './sources';
 import { element, markupOf, short, withSharedPaint } from './svg';
 import { SymbolDefinitions } from './symbol-definitions';
@@ -81,7 +81,7 @@ export function drawStaticMap(model: StaticMapModel, options: StaticMapOptions):
 			},
 			element('defs', {}, ...definitions.elements),
 			...drawn.map(withSharedPaint),
-			scaleBar(frame, lang, ink, options.corner)
+			...scaleBars(frame, lang, ink, options.corner)
 		)
 	);
 }

@@ -6,7 +6,8 @@ import {
 	pointsAlong,
 	type Anchor
 } from './anchors';
-import type { Point } from './frame';
+import { remembered } from '$lib/domain/remembered';
+import type { Point, Rect } from './frame';
 import {
 	cornerOf,
 	type LabelCandidate,
@@ -15,7 +16,7 @@ import {
 	type Placed
 } from './labels';
 import { textElement } from './lettering';
-import { isArea } from './outline';
+import { isArea, type Outline } from './outline';
 import { unlessFull } from './paint';
 import { isSeen, outlineIn, pointOf, type FeatureGroup, type Pen } from './pen';
 import { inEveryState } from './states';
@@ -174,7 +175,14 @@ function anchorsOf(
 	const [inside, outside] = apart(inSight ? round : [], ({ at: [x, y], dx, dy }) =>
 		isInside(outline, [x + dx, y + dy])
 	);
-	return [...inside, ...anchorsInside(outline, core), ...outside];
+	return [...inside, ...spotsInside(outline, core), ...outside];
+}
+
+const known = remembered<Outline, { inside?: readonly Anchor[] }>(() => ({}));
+
+/** See {@link anchorsInside}: the same in every language, since an outline belongs to a frame. */
+function spotsInside(outline: Outline, core: Rect): readonly Anchor[] {
+	return (known(outline).inside ??= anchorsInside(outline, core));
 }
 
 function apart<Item>(items: readonly Item[], test: (item: Item) => boolean): [Item[], Item[]] {
