@@ -5,10 +5,10 @@ import { atlas } from '../../src/lib/server/atlas';
 
 /**
  * Ids that are words of the trade as well: of CSS (`border`), of every map's ground (`road`, `river`,
- * `town`, `province`), of code and its comments (`group`, `region`, `zone`, `call`, `agreement`, `crossing` of edges), of outlines (`posts`).
+ * `town`, `province`), of code and its comments (`group`, `region`, `zone`, `call`, `talks`, `agreement`, `crossing` of edges), of outlines (`posts`).
  */
 const WORDS = new Set(
-	'border agreement crossing road roads river town towns city group region zone zones lines call visit halt operation posts crossings governorate governorates province'.split(' ')
+	'border agreement crossing road roads river town towns city group region zone zones lines call visit halt operation posts crossings governorate governorates province talks'.split(' ')
 );
 
 const { places, events, articles, layers, kinds } = atlas;

@@ -1,43 +1,56 @@
 import { parseArgs } from 'node:util';
 import { atlasFolder } from '../server/sources';
 import { check } from './check';
+import { format } from './format';
 import { quotes } from './quotes';
 import { suggestFile } from './suggest';
+import { suggestArchive } from './suggest-archive';
 
 const USAGE = `usage: npm run geodata -- <command>
 
   check [DIR] [--all]       compile the data in DIR and list every problem; of warnings that
                             return more than twenty times in a file the first, unless --all
   quotes DIR [--data DIR]   prove every quote of the data against the original articles in DIR
+  format [DIR] [--check]    rewrite the files in DIR in canonical order, comments kept; with --check
+                            only list those that would change
   suggest FILE [--format yaml|csv|jsonl] [--published DATE] [--lang xx] [--gazetteer FILE] [--data DIR]
                             draft the file of a new article from its text: passages, links, dates;
                             places that the data lack are looked up in the gazetteer (GeoJSON)
+  suggest --jsonl [--data DIR]
+                            read an archive from standard input, a document a line as JSON (id, text,
+                            published, lang), and write a line of mentions for each
 
 The data are those in geodata, or in the folder that the environment names: GEODATA=FOLDER
 `;
 
 const OPTIONS = {
 	all: { type: 'boolean' },
+	check: { type: 'boolean' },
 	data: { type: 'string' },
 	format: { type: 'string' },
 	gazetteer: { type: 'string' },
+	jsonl: { type: 'boolean' },
 	lang: { type: 'string' },
 	published: { type: 'string' }
 } as const;
 
-process.exitCode = run(process.argv.slice(2));
+process.exitCode = await run(process.argv.slice(2));
 
 /** Runs one command; gives the exit code: 0 for success, 1 for problems found, 2 for wrong usage. */
-function run(args: string[]): number {
+async function run(args: string[]): Promise<number> {
 	const parsed = parse(args);
 	if (!parsed) return usage();
 	const [command, operand, ...rest] = parsed.positionals;
-	const { data, all, ...reading } = parsed.values;
+	const { data, all, jsonl, check: only = false, ...reading } = parsed.values;
 	const takes = (...allowed: string[]) =>
 		rest.length === 0 && Object.keys(parsed.values).every((option) => allowed.includes(option));
 	if (command === 'check' && takes('all')) return check(operand ?? atlasFolder(), all);
 	if (command === 'quotes' && operand !== undefined && takes('data')) {
 		return quotes(operand, data ?? atlasFolder());
+	}
+	if (command === 'format' && takes('check')) return format(operand ?? atlasFolder(), only);
+	if (command === 'suggest' && jsonl && operand === undefined && takes('jsonl', 'data')) {
+		return suggestArchive(data ?? atlasFolder());
 	}
 	if (
 		command === 'suggest' &&

@@ -74,7 +74,7 @@ function gazetteerIn(path: string): Outcome<Gazetteer> {
 }
 
 /** The atlas without its articles: a draft whose glosses are not written must not stand in the way of the next. */
-function namesOf(
+export function namesOf(
 	directory: string
 ):
 	| { readonly ok: true; readonly value: Atlas }

@@ -70,6 +70,15 @@ export function someDay(from: Day, to: Day): Time {
 	return { edtf: `[${formatDay(from)}..${formatDay(to)}]`, earliest: from, latest: to };
 }
 
+/** The month or the year in which all days of a choice lie: an interval has no choices for its ends. */
+export function withoutChoice(time: Time): Time {
+	if (!time.edtf.startsWith('[')) return time;
+	const [from, to] = [monthOf(time.earliest), monthOf(time.latest)];
+	if (from.year !== to.year) return oneDay(time.earliest);
+	const year = from.month === to.month ? null : wholeYear(from.year, null);
+	return year ?? wholeMonth(from.year, from.month, null);
+}
+
 /** A year; `null` where EDTF's four digits do not hold it. */
 export function wholeYear(year: number, third: Third | null): Time | null {
 	if (year < 1 || year > 9999) return null;

@@ -8,6 +8,7 @@ import {
 	someDay,
 	WEEKDAY_NAMES,
 	weekdayOf,
+	withoutChoice,
 	wholeMonth,
 	wholeYear,
 	type Time
@@ -170,12 +171,11 @@ function resolveRange(from: Said, to: Said | null, known: Known): Read {
 	};
 }
 
-/** An end that is itself a choice of days counts with the whole of its span. */
+/** An interval of two times; what lasted itself begins and ends with its own ends. */
 function joined(start: Time, end: Time): Time {
-	const from = start.edtf.startsWith('[') ? oneDay(start.earliest) : start;
-	const to = /^\[|\//.test(end.edtf) ? oneDay(end.latest) : end;
-	const first = from.edtf.includes('/') ? oneDay(from.earliest) : from;
-	return { ...lasted(first, to), earliest: start.earliest, latest: end.latest };
+	const from = /[/]/u.test(start.edtf) ? oneDay(start.earliest) : withoutChoice(start);
+	const to = /[/]/u.test(end.edtf) ? oneDay(end.latest) : withoutChoice(end);
+	return lasted(from, to);
 }
 
 function untilWritten({ written }: Known): Read {

@@ -1,5 +1,5 @@
 import type { Dating } from '../types';
-import { dayInWords, lasted, oneDay, type Time } from './calendar';
+import { dayInWords, lasted, oneDay, withoutChoice, type Time } from './calendar';
 import type { EventMatch } from './event-cues';
 import type { DateLanguage } from './languages';
 import type { DatedWords } from './read-dates';
@@ -14,6 +14,8 @@ export interface SentenceDates {
 
 /** A span of choices longer than this is left out, rather than fill time of which nothing is said. */
 const LONGEST_WIDENED = 31;
+/** What began longer ago, and goes on, is listed: the sentence seldom speaks of all the years between. */
+const LONGEST_OPEN = 731;
 
 /**
  * The time of which a sentence speaks. `folded` is its text as the language's patterns read it;
@@ -44,6 +46,9 @@ export function speaksOf(
 	const earliest = apart[0];
 	if (goesOn !== undefined && earliest && written && earliest.latest < written.earliest) {
 		const until = lasted(openedAt(earliest), oneDay(written.latest));
+		if (until.latest - until.earliest > LONGEST_OPEN) {
+			return { speaksOf: null, doubts: [`${reason}; “${goesOn}”: until then it would fill years`] };
+		}
 		return {
 			speaksOf: { edtf: until.edtf, reason: `${reason}; “${goesOn}”: up to the text’s own day` },
 			doubts: []
@@ -71,6 +76,14 @@ function told(
 	if (sure && said.kind === 'weekday' && said.side === null && isFuture) {
 		return { time, sure: false, reason: `${quoted}, unless the next one is meant` };
 	}
+	const isOpen = said.kind === 'range' && said.to === null;
+	if (time && sure && isOpen && time.latest - time.earliest > LONGEST_OPEN) {
+		return {
+			time,
+			sure: false,
+			reason: `${quoted}, which would fill years of which nothing is said`
+		};
+	}
 	if (!time || !sure || said.kind !== 'week') return { time, sure, reason: quoted };
 	const inside = eventsOf(words).filter(
 		({ days }) => days.from === days.to && days.from >= time.earliest && days.to <= time.latest
@@ -96,7 +109,7 @@ function withoutContained(times: readonly Time[]): Time[] {
 }
 
 function openedAt(time: Time): Time {
-	return /[[{/]/u.test(time.edtf) ? oneDay(time.earliest) : time;
+	return time.edtf.includes('/') ? oneDay(time.earliest) : withoutChoice(time);
 }
 
 function together(times: readonly Time[]): string | null {

@@ -83,6 +83,12 @@ export const FURNITURE: readonly FurnitureRule[] = [
 		{ ends: true }
 	),
 	row(
+		'date-of-page',
+		'nothing but a date',
+		/^(?:\p{L}{3,9}[,،]? )?\d{1,2}[ /.-](?:\p{L}{2,10}\.?|\d{1,2})(?:[ /]\p{L}{2,10}){0,2}[ /.-]\d{4}(?:\W{1,3}\d{1,2}:\d{2})?$/u,
+		['03 تشرين الثاني 2020', 'Tuesday, 3 November 2020', '5/3/2020 - 10:30']
+	),
+	row(
 		'date-line-of-page',
 		'section and date under the title',
 		/^(?:(?:اخبار|نشر(?:ت)? (?:في|بتاريخ)?|تاريخ النشر|اخر تحديث|تم النشر|published|updated|publie|mis a jour)\s*[|:,-]?\s*)[^.]{0,12}\d{1,4}[^.]{0,40}$/u,

@@ -159,6 +159,12 @@ describe('the time of a sentence', () => {
 		]);
 	});
 
+	test('what would fill years is listed', () => {
+		expect(times('يعمل السوق منذ عام 2011.', '2020-03-12')).toEqual([
+			'"منذ عام 2011": as written, and up to the text’s own day, which would fill years of which nothing is said; else it would be 2011/2020-03-12'
+		]);
+	});
+
 	test('between days of publication that differ only what is the same for all is stated', () => {
 		expect(times('وصل يوم الأحد.', '[2020-03-09..2020-03-12]')).toEqual(['2020-03-08']);
 		expect(times('وصل يوم الثلاثاء.', '[2020-03-09..2020-03-12]')).toEqual([

@@ -40,7 +40,12 @@ describe('Arabic dates, in a text of Thursday 12 March 2020', () => {
 		['وصلت السفينة أمس، الأربعاء، إلى المرفأ', 'أمس، الأربعاء', '2020-03-11'],
 		['يصل الوفد يوم الاثنين المقبل', 'يوم الاثنين المقبل', '2020-03-16'],
 		['هطل المطر خلال الأيام الثلاثة الماضية', 'الأيام الثلاثة الماضية', '2020-03-09/2020-03-12'],
-		['نُشر التقرير في 2019/11/04', '2019/11/04', '2019-11-04']
+		['نُشر التقرير في 2019/11/04', '2019/11/04', '2019-11-04'],
+		['يُفتح السوق في آذار', 'آذار', '2020-03'],
+		['ارتفع النهر بين 2011 و 2016', 'بين 2011 و 2016', '2011/2016'],
+		['هدأ البحر من الأحد إلى الثلاثاء', 'من الأحد إلى الثلاثاء', '2020-03-08/2020-03-10'],
+		['يعمل السوق منذ مطلع كانون الأول', 'منذ مطلع كانون الأول', '2019-12/2020-03-12'],
+		['هطل الثلج خلال الـ24 ساعة الماضية', 'الـ24 ساعة الماضية', '2020-03-11/2020-03-12']
 	])('%s', (sentence, words, edtf) => {
 		const [[found, time] = [], ...others] = sure('ar', sentence);
 		expect(others).toEqual([]);
@@ -58,6 +63,7 @@ describe('Arabic dates, in a text of Thursday 12 March 2020', () => {
 		['غدا الأمر سهلا', 'became'],
 		['بلغ العدد 2018 مسافراً', 'a number'],
 		['القرار رقم 2254', 'a resolution'],
+		['تنافس بين الاثنين', 'between the two'],
 		['لا أحد يعرف ذلك', 'nobody']
 	])('%s is no time: %s', (sentence) => {
 		expect(sure('ar', sentence)).toEqual([]);
@@ -77,6 +83,14 @@ describe('dates of other languages, in a text of Thursday 12 March 2020', () => 
 		],
 		['en', 'The mill has stood idle since 2016.', 'since 2016', '2016/2020-03-12'],
 		['en', 'She arrived two weeks ago.', 'two weeks ago', '2020-02-27~'],
+		[
+			'en',
+			'Between 5 and 10 March 2020 it froze.',
+			'Between 5 and 10 March 2020',
+			'2020-03-05/2020-03-10'
+		],
+		['en', 'It froze over the past week.', 'the past week', '2020-03-05/2020-03-12'],
+		['fr', 'Il a gelé entre 2011 et 2016.', 'entre 2011 et 2016', '2011/2016'],
 		['fr', 'Le pont a ouvert le 1er mars 2018.', '1er mars 2018', '2018-03-01'],
 		['fr', 'Il est parti jeudi dernier.', 'jeudi dernier', '2020-03-05'],
 		[

@@ -1,9 +1,10 @@
 import { anyOf, DAY_DIGITS, lookUp, numberIn, word, YEAR, type DateRule } from '../pieces';
 import { saidDate } from '../said';
-import { ORDINALS, SIDES, THIRDS } from '../tables/arabic';
+import { MONTHS, ORDINALS, SIDES, THIRDS } from '../tables/arabic';
 import {
 	DAY,
 	MONTH,
+	MONTH_NAME,
 	NAMED_YEAR,
 	oneMonth,
 	PART_OF_DAY,
@@ -27,16 +28,24 @@ export const ARABIC_DATES: readonly DateRule[] = [
 		'2018-03-17'
 	),
 	rule(
-		`(?:${THIRD} +(?:من +)?)?(?:(?<=(?<before>في|خلال|منذ|حتي|بين|قبل|بعد) +[وب]?))?(?<month0>شهر +)?${MONTH}${TAIL}?`,
+		`(?:${THIRD} +(?:من +)?)?(?<month0>شهر +)?${MONTH}${TAIL}?`,
 		(found) => {
-			const parts = partsOf(found);
 			// The names of some months are common words, too.
-			const { third, side, year } = parts;
-			const lead = third ?? side ?? year ?? found['month0'] ?? found['before'];
-			return lead === undefined ? null : oneMonth(found);
+			const { third, side, year } = partsOf(found);
+			return (third ?? side ?? year ?? found['month0']) === undefined ? null : oneMonth(found);
 		},
 		'أيلول عام 2018',
 		'2018-09'
+	),
+	rule(`(?<=(?:في|خلال|منذ|حتي|قبل|بعد) +)${MONTH}${TAIL}?`, oneMonth, 'في آذار', '2020-03'),
+	rule(
+		`(?:شهري|بين) +(?<first>${MONTH_NAME}) *(?:و|-|الي) *${MONTH}${TAIL}?`,
+		(found) => {
+			const to = partsOf(found);
+			return { kind: 'range', from: { ...to, month: lookUp(MONTHS, found['first']) }, to };
+		},
+		'شهري كانون الثاني وشباط',
+		'2020-01/2020-02'
 	),
 	rule(
 		`(?:${DAY} +(?:من +)?الشهر +(?<side>${SIDE})|ال?(?<current>${DAY_DIGITS}) +(?:من +)?(?:الجاري|الحالي))`,
@@ -55,7 +64,7 @@ export const ARABIC_DATES: readonly DateRule[] = [
 		'2017'
 	),
 	rule(
-		`(?:${THIRD} +|(?<=(?:في|منذ|حتي|خلال|الي) +))(?<year>${YEAR})`,
+		`(?:${THIRD} +|(?<=(?:في|منذ|حتي|خلال|الي|صيف|شتاء|ربيع|خريف) +))(?<year>${YEAR})`,
 		(found) => saidDate({ year: Number(found['year']), third: lookUp(THIRDS, found['third']) }),
 		'مطلع 2017',
 		'[2017-01..2017-03]'

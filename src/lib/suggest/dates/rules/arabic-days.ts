@@ -8,9 +8,10 @@ const LEAD = `(?:${PART_OF_DAY} +)?`;
 /** What makes "the day" of "today". */
 const NOT_TODAY = `(?! +${anyOf([...ORDINALS.keys(), 'التالي', 'السابق', 'نفسه', 'ذاته', 'العالمي', 'الوطني'])})`;
 /** What is named after a day of the week and is no day. */
-const NAMED_AFTER_DAY = anyOf([
-	...['صلاة', 'خطبة', 'مسجد', 'جامع', 'سوق', 'كل', 'أيام', 'عطلة', 'بين', 'كلا', 'هذين', 'هذان']
-]);
+const NAMED_AFTER_DAY = anyOf([...['صلاة', 'خطبة', 'مسجد', 'جامع', 'سوق', 'كل', 'أيام', 'عطلة']]);
+
+/** "The two" is written like Monday. */
+const NOT_TWO = '(?<!(?:بين|كلا|هذين|هذان) +(?=الاثنين))';
 
 function counted(body: string, days: number, ...example: DateRule['example']): DateRule {
 	return rule(
@@ -24,7 +25,7 @@ function counted(body: string, days: number, ...example: DateRule['example']): D
 export const ARABIC_DAYS: readonly DateRule[] = [
 	counted(anyOf(['أول من أمس', 'أول أمس', 'أمس الأول']), -2, 'مساء أول من أمس', '2020-03-10'),
 	// "In dire need" is written like "yesterday".
-	counted('(?:امس|البارحه)(?! +الحاجه)', -1, 'أمس (الأربعاء)', '2020-03-11'),
+	counted('(?:امس|البارحه|الليله +الماضيه)(?! +الحاجه)', -1, 'أمس (الأربعاء)', '2020-03-11'),
 	counted(
 		`(?<!(?:هذا|ذلك|في|نفس|طوال|كل|منتصف|بين) +)اليوم${NOT_TODAY}`,
 		0,
@@ -43,7 +44,7 @@ export const ARABIC_DAYS: readonly DateRule[] = [
 		'2020-03-13'
 	),
 	rule(
-		`${LEAD}(?<!${NAMED_AFTER_DAY} +)(?<weekday>${WEEKDAY})(?: +(?<side>${SIDE}))?(?! +(?:معا|علي +حد))`,
+		`${LEAD}(?<!${NAMED_AFTER_DAY} +)${NOT_TWO}(?<weekday>${WEEKDAY})(?: +(?<side>${SIDE}))?(?! +(?:معا|علي +حد))`,
 		(found) => {
 			const weekday = lookUp(WEEKDAYS, found['weekday']);
 			if (weekday === null) return null;

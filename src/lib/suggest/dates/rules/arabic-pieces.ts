@@ -3,7 +3,7 @@ import type { DateRule, Groups } from '../pieces';
 import { saidDate, type Said, type SaidDate } from '../said';
 import { MONTHS, ORDINALS, SIDES, THIRDS, WEEKDAYS } from '../tables/arabic';
 
-const MONTH_NAME = anyOf(MONTHS.keys());
+export const MONTH_NAME = anyOf(MONTHS.keys());
 const ORDINAL = anyOf(ORDINALS.keys());
 /** "Of the year", or what a year is called before its number. */
 const OF_YEAR = `(?:${anyOf(['العام', 'عام', 'السنة', 'سنة', 'لعام', 'لسنة'])} +)`;

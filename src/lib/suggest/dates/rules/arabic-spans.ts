@@ -40,7 +40,7 @@ export const ARABIC_SPANS: readonly DateRule[] = [
 		'2020-02-03/2020-02-05'
 	),
 	rule(
-		`(?:بين +)?(?:عامي|العامين|الاعوام|السنوات) +(?<from>${YEAR}) *(?:و|-|الي|حتي) *(?<to>${YEAR})`,
+		`(?:(?:بين +)?(?:عامي|العامين|الاعوام|السنوات)|بين|من) +(?<from>${YEAR}) *(?:و|-|الي|حتي) *(?<to>${YEAR})`,
 		({ from, to }) => ({
 			kind: 'range',
 			from: saidDate({ year: Number(from) }),
@@ -86,8 +86,8 @@ export const ARABIC_SPANS: readonly DateRule[] = [
 		'2020-03-02/2020-03-12'
 	),
 	rule(
-		`الساعات +ال(?<hours>24|48|72) +${LATEST}`,
-		({ hours }) => ({ kind: 'lasting', count: Number(hours) / 24, unit: 'day' }),
+		`(?:الساعات +ال(?<hours>24|48|72)|ال(?<before>24|48|72) +ساعه) +${LATEST}`,
+		({ hours, before }) => ({ kind: 'lasting', count: Number(hours ?? before) / 24, unit: 'day' }),
 		'الساعات الـ48 الماضية',
 		'2020-03-10/2020-03-12'
 	),

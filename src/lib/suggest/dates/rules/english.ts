@@ -70,10 +70,10 @@ export const ENGLISH_RULES: readonly DateRule[] = [
 		'2019-11'
 	),
 	rule(
-		`(?<first>${DAY_DIGITS})(?:st|nd|rd|th)? *(?:-|to|and|until) *${DAY} +(?:of +)?${MONTH}${OF_YEAR}?`,
-		(found, written) => {
+		`(?:(?<between>between|from) +(?:the +)?)?(?<first>${DAY_DIGITS})(?:st|nd|rd|th)? *(?<join>-|to|and|until) *(?:the +)?${DAY} +(?:of +)?${MONTH}${OF_YEAR}?`,
+		(found) => {
 			const to = partsOf(found);
-			if (/\sand\s/i.test(written)) {
+			if (found['join'] === 'and' && found['between'] === undefined) {
 				return { kind: 'vague', why: 'two days, of which only one has its month' };
 			}
 			return { kind: 'range', from: { ...to, day: Number(found['first']), weekday: null }, to };
@@ -91,7 +91,7 @@ export const ENGLISH_RULES: readonly DateRule[] = [
 		'2020-02-03/2020-02-05'
 	),
 	rule(
-		`(?:(?<third>${THIRD}) *|(?:the +)?year +|(?<=(?:in|since|until|during|by|from|of) +))(?<year>${YEAR})`,
+		`(?:(?<third>${THIRD}) *|(?:the +)?year +|(?<=(?:in|since|until|during|by|from|of|between|spring|summer|autumn|winter) +|${YEAR} +(?:and|to) +))(?<year>${YEAR})`,
 		partsOf,
 		'early 2017',
 		'[2017-01..2017-03]'
@@ -131,7 +131,11 @@ export const ENGLISH_RULES: readonly DateRule[] = [
 		(found) => {
 			const weekday = lookUp(WEEKDAYS, found['weekday']);
 			if (weekday === null) return null;
-			return { kind: 'weekday', weekday, side: lookUp(SIDES, found['side']?.split(' ').at(-1)) };
+			return {
+				kind: 'weekday',
+				weekday,
+				side: lookUp(SIDES, found['side']?.endsWith('past') ? 'last' : found['side'])
+			};
 		},
 		'on Friday',
 		'2020-03-06'
@@ -162,6 +166,12 @@ export const ENGLISH_RULES: readonly DateRule[] = [
 		},
 		'the last two days',
 		'2020-03-10/2020-03-12'
+	),
+	rule(
+		`(?:the +)?past +(?<unit>week|month|year)`,
+		({ unit }) => ({ kind: 'lasting', count: 1, unit: lookUp(UNITS, unit) ?? 'day' }),
+		'the past week',
+		'2020-03-05/2020-03-12'
 	),
 	rule(
 		'(?:recent|the +(?:last|past)(?: +few)?) +(?:days|weeks|months|years)|recently|(?:several |a +few +|some +)?(?:days|weeks|months|years) +ago',

@@ -68,7 +68,7 @@ export const FRENCH_RULES: readonly DateRule[] = [
 		'2020-02-03/2020-02-05'
 	),
 	rule(
-		`(?:${THIRD} *|l'an(?:nee)? +|annee +|(?<=(?:en|depuis|jusqu'en|des) +))(?<year>${YEAR})`,
+		`(?:${THIRD} *|l'an(?:nee)? +|annee +|(?<=(?:en|depuis|jusqu'en|des|entre|printemps|ete|automne|hiver) +|${YEAR} +(?:et|a) +))(?<year>${YEAR})`,
 		partsOf,
 		'mi-2017',
 		'[2017-05..2017-08]'

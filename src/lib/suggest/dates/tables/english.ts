@@ -59,7 +59,6 @@ export const NUMBERS = numbered(
 
 export const SIDES: ReadonlyMap<string, Side> = new Map([
 	['last', 'last'],
-	['past', 'last'],
 	['this', 'this'],
 	['the current', 'this'],
 	['next', 'next'],
