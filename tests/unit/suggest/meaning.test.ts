@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { atlas as real } from '../../../src/lib/server/atlas';
+import { CAPITAL_RULES } from '../../../src/lib/suggest/meaning/arabic/capital-rules';
 import {
-	CAPITAL_RULES,
 	NAMESAKE_RULES,
 	OTHER_NAME_RULES,
 	SPEAKER_RULES
-} from '../../../src/lib/suggest/meaning/arabic/senses';
+} from '../../../src/lib/suggest/meaning/arabic/name-rules';
 import { atlasOf, collection, feature, legend, point, square } from '../../support/authored';
 import { measureNews, readSentence } from '../../support/reading-news';
 

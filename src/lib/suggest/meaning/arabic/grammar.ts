@@ -12,7 +12,8 @@ import {
 	siteBeside
 } from './nouns';
 import { numberEnding, ONE_OF } from './numbers';
-import { CAPITAL_RULES, NAMESAKE_RULES, OTHER_NAME_RULES, SPEAKER_RULES } from './senses';
+import { CAPITAL_RULES } from './capital-rules';
+import { NAMESAKE_RULES, OTHER_NAME_RULES, SPEAKER_RULES } from './name-rules';
 import { sideOf } from './sides';
 import { isAny } from './stems';
 

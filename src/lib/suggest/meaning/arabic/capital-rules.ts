@@ -1,20 +1,17 @@
-import { after, gapBefore, wordAt } from '../clause';
+import { wordAt } from '../clause';
 import type { Governed } from '../governed';
 import type { SenseRule } from '../rule';
 import { reach } from './governed';
-import { isAny, stems } from './stems';
+import { isPlain } from './plain';
+import { isAny } from './stems';
 import {
-	AGREEMENTS,
 	CLAUSE_OPENERS,
-	CODE_NAMES,
 	INSIDE,
 	MEETINGS,
 	MOTION,
-	NAMESAKES,
 	POSITIONS,
 	PROCESSES,
 	RELATIONS,
-	ROUNDS_OF,
 	SAYING,
 	SEAT,
 	SUPPORT,
@@ -26,8 +23,6 @@ import {
 const OPENS = /^\s*(?:[-–—ـ/]|\(|:\s*[«"“])/u;
 const NISBA = /^ال.+ي[هة]?$/u;
 
-const is = (word: string, set: ReadonlySet<string>) => isAny(word, set);
-const plain = ({ preposition }: Governed) => preposition === '';
 const behindName = ({ clause }: Governed) => clause.source.text.slice(endOf(clause));
 const endOf = (clause: Governed['clause']) => clause.words[clause.to - 1]?.end ?? 0;
 
@@ -41,7 +36,7 @@ function isVisited(name: Governed): boolean {
 	const words = reach(name, 6);
 	const verb = words.findLastIndex((word) => VISITED.has(word.replace(/^[وفس](?=...)/u, '')));
 	const between = words.slice(verb + 1);
-	return verb >= 0 && !between.some((word) => CLAUSE_OPENERS.has(word) || is(word, SAYING));
+	return verb >= 0 && !between.some((word) => CLAUSE_OPENERS.has(word) || isAny(word, SAYING));
 }
 
 /** What a name stands for in Arabic that is that of a capital; what no rule tells is a government. */
@@ -71,8 +66,9 @@ export const CAPITAL_RULES: readonly SenseRule[] = [
 			'في العاصمة [باريس](place:paris).'
 		],
 		holds: (name) =>
-			plain(name) &&
-			(is(name.word, SEAT) || (NISBA.test(name.word) && is(wordAt(name.clause, name.at - 1), SEAT)))
+			isPlain(name) &&
+			(isAny(name.word, SEAT) ||
+				(NISBA.test(name.word) && isAny(wordAt(name.clause, name.at - 1), SEAT)))
 	},
 	{
 		id: 'way-between',
@@ -80,7 +76,7 @@ export const CAPITAL_RULES: readonly SenseRule[] = [
 		certainty: 0.8,
 		reason: 'a way between two cities',
 		examples: ['أغلقت السلطات الطريق بين [باريس](place:paris) وروان.'],
-		holds: (name) => isBetween(name) && reach(name, 4).some((word) => is(word, WAYS))
+		holds: (name) => isBetween(name) && reach(name, 4).some((word) => isAny(word, WAYS))
 	},
 	{
 		id: 'between-governments',
@@ -96,7 +92,7 @@ export const CAPITAL_RULES: readonly SenseRule[] = [
 		certainty: 0.95,
 		reason: 'support, orders or consent come from a government',
 		examples: ['تقدمت فصائل مدعومة من باريس.', 'جاء القرار بطلب من باريس.'],
-		holds: (name) => name.preposition === 'من' && is(name.word, SUPPORT)
+		holds: (name) => name.preposition === 'من' && isAny(name.word, SUPPORT)
 	},
 	{
 		id: 'relations-with',
@@ -104,7 +100,7 @@ export const CAPITAL_RULES: readonly SenseRule[] = [
 		certainty: 0.9,
 		reason: 'relations are with a government',
 		examples: ['ساءت علاقته بباريس.'],
-		holds: (name) => name.preposition === 'ب' && is(name.word, RELATIONS)
+		holds: (name) => name.preposition === 'ب' && isAny(name.word, RELATIONS)
 	},
 	{
 		id: 'in-the-city',
@@ -127,7 +123,7 @@ export const CAPITAL_RULES: readonly SenseRule[] = [
 			'سقطت طائرة قرب [باريس](place:paris).',
 			'خرجت مظاهرات في ضواحي [باريس](place:paris).'
 		],
-		holds: (name) => (plain(name) ? is(name.word, POSITIONS) : POSITIONS.has(name.preposition))
+		holds: (name) => (isPlain(name) ? isAny(name.word, POSITIONS) : POSITIONS.has(name.preposition))
 	},
 	{
 		id: 'visit',
@@ -140,8 +136,8 @@ export const CAPITAL_RULES: readonly SenseRule[] = [
 			'خلال زيارته ل[باريس](place:paris) أمس.'
 		],
 		holds: (name) =>
-			(plain(name) || name.preposition === 'ل' || name.preposition === 'الي') &&
-			is(name.word, VISITS)
+			(isPlain(name) || name.preposition === 'ل' || name.preposition === 'الي') &&
+			isAny(name.word, VISITS)
 	},
 	{
 		id: 'visited-by',
@@ -149,7 +145,7 @@ export const CAPITAL_RULES: readonly SenseRule[] = [
 		certainty: 0.75,
 		reason: 'the object of a visit, behind who visits',
 		examples: ['زار وفد من المعارضة [باريس](place:paris) أمس.'],
-		holds: (name) => plain(name) && isVisited(name)
+		holds: (name) => isPlain(name) && isVisited(name)
 	},
 	{
 		id: 'process',
@@ -157,7 +153,7 @@ export const CAPITAL_RULES: readonly SenseRule[] = [
 		certainty: 0.9,
 		reason: 'negotiations that bear the name of the city',
 		examples: ['تعثر مسار باريس من جديد.', 'اجتمعت الدول الضامنة لمسار «باريس».'],
-		holds: (name) => plain(name) && is(name.word, PROCESSES)
+		holds: (name) => isPlain(name) && isAny(name.word, PROCESSES)
 	},
 	{
 		id: 'meeting',
@@ -165,7 +161,7 @@ export const CAPITAL_RULES: readonly SenseRule[] = [
 		certainty: 0.75,
 		reason: 'a meeting called after where it is held',
 		examples: ['شارك الوفد في قمة [باريس](place:paris) العام الماضي.'],
-		holds: (name) => plain(name) && is(name.word, MEETINGS)
+		holds: (name) => isPlain(name) && isAny(name.word, MEETINGS)
 	},
 	{
 		id: 'way-to',
@@ -179,7 +175,7 @@ export const CAPITAL_RULES: readonly SenseRule[] = [
 		],
 		holds: (name) =>
 			['الي', 'نحو', 'صوب', 'باتجاه', 'ل'].includes(name.preposition) &&
-			reach(name, name.preposition === 'ل' ? 2 : 8).some((word) => is(word, MOTION))
+			reach(name, name.preposition === 'ل' ? 2 : 8).some((word) => isAny(word, MOTION))
 	},
 	{
 		id: 'way-from',
@@ -187,7 +183,7 @@ export const CAPITAL_RULES: readonly SenseRule[] = [
 		certainty: 0.75,
 		reason: 'somebody comes from there',
 		examples: ['عاد المبعوث من [باريس](place:paris) مساء.'],
-		holds: (name) => name.preposition === 'من' && reach(name, 4).some((word) => is(word, MOTION))
+		holds: (name) => name.preposition === 'من' && reach(name, 4).some((word) => isAny(word, MOTION))
 	},
 	{
 		id: 'to-or-from-a-government',
@@ -210,113 +206,5 @@ export const CAPITAL_RULES: readonly SenseRule[] = [
 			'أكدت واشنطن أن باريس ترغب في الحوار مع روما.'
 		],
 		holds: () => true
-	}
-];
-
-const rounds = (name: Governed) =>
-	/^\d{1,2}$/u.test(after(name.clause)) && /^[\s-]*$/u.test(gapBefore(name.clause, name.clause.to));
-
-/** What any name of a settlement may stand for but the place; none of them holds: the place. */
-export const NAMESAKE_RULES: readonly SenseRule[] = [
-	{
-		id: 'numbered-round',
-		sense: 'other',
-		certainty: 0.85,
-		reason: 'a numbered round of negotiations',
-		examples: ['انتهت أعمال لندن 12 بلا بيان.'],
-		holds: (name) => rounds(name) && !INSIDE.has(name.preposition)
-	},
-	{
-		id: 'agreement-of',
-		sense: 'other',
-		certainty: 0.9,
-		reason: 'an agreement that bears the name of the city',
-		examples: ['ينص اتفاق لندن على وقف القتال.', 'التزم الطرفان بتفاهمات لندن.'],
-		holds: (name) => plain(name) && name.head === name.clause.from && is(name.word, AGREEMENTS)
-	},
-	{
-		id: 'process-of',
-		sense: 'other',
-		certainty: 0.9,
-		reason: 'negotiations that bear the name of the city',
-		examples: ['يشارك الوفد في مسار لندن.', 'في إطار «لندن».'],
-		holds: (name) => plain(name) && is(name.word, PROCESSES)
-	},
-	{
-		id: 'rounds-of',
-		sense: 'other',
-		certainty: 0.55,
-		reason: 'negotiations called after the city: they may have been held elsewhere',
-		examples: ['فشلت محادثات لندن في وقف القتال.'],
-		holds: (name) => plain(name) && is(name.word, ROUNDS_OF)
-	}
-];
-
-/** What the name of any place may be a part of. */
-export const OTHER_NAME_RULES: readonly SenseRule[] = [
-	{
-		id: 'namesake',
-		sense: 'other',
-		certainty: 0.6,
-		reason: 'a body or a building that is called after the place',
-		examples: ['قال طلاب جامعة ليون إن الامتحانات أجلت.'],
-		holds: (name) =>
-			plain(name) &&
-			name.head === name.clause.from &&
-			stems(name.word).some((stem) => NAMESAKES.has(stem)) &&
-			!name.word.startsWith('ال')
-	},
-	{
-		id: 'code-name',
-		sense: 'other',
-		certainty: 0.9,
-		reason: 'the code name of an operation',
-		examples: ['أطلقت الفصائل عملية درع الرون.'],
-		holds: (name) => plain(name) && is(name.word, CODE_NAMES)
-	},
-	{
-		id: 'route',
-		sense: 'other',
-		certainty: 0.6,
-		reason: 'one end of a road that is called after both',
-		examples: ['قطع المحتجون طريق ليون – لندن الدولي.'],
-		holds: isRoute
-	}
-];
-
-const DASH = /[-–—ـ]/u;
-const ROADS = new Set([
-	'طريق',
-	'الطريق',
-	'اوتوستراد',
-	'الاوتوستراد',
-	'الدولي',
-	'السريع',
-	'سكه',
-	'خط'
-]);
-
-/** "Road A – B": the first name has a road before it and a dash behind, the second a dash before it. */
-function isRoute({ clause, head, word, preposition }: Governed): boolean {
-	if (preposition !== '') return false;
-	const first =
-		ROADS.has(word.replace(/^[وفبل](?=....)/u, '')) && DASH.test(gapBefore(clause, clause.to));
-	const last =
-		DASH.test(gapBefore(clause, head)) &&
-		clause.words
-			.slice(Math.max(0, head - 4), head)
-			.some(({ folded }) => ROADS.has(folded.replace(/^[وفبل](?=....)/u, '')));
-	return first || last;
-}
-
-/** Where an atlas does not say which names stand for governments, only this is taken for one. */
-export const SPEAKER_RULES: readonly SenseRule[] = [
-	{
-		id: 'speaker',
-		sense: 'government',
-		certainty: 0.8,
-		reason: 'what speaks or promises is a government',
-		examples: ['قالت لندن إن القرار نهائي.', 'لندن ترفض القرار.'],
-		holds: (name) => plain(name) && (is(name.word, SAYING) || is(after(name.clause), SAYING))
 	}
 ];
