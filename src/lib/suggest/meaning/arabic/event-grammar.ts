@@ -34,6 +34,8 @@ export const ARABIC_EVENTS: EventGrammar = {
 	key: root,
 	keysOf: (word) => new Set([...stems(word), ...stems(word).map(root), root(word)]),
 	attachedTo: (word, reporting, isVerb) => {
+		// Nearly every word is none: this is asked of each of a text for each word that reports.
+		if (!word.includes(reporting.replace(/[يهء]$/u, ''))) return null;
 		if (isVerb) {
 			const verb = new RegExp(
 				`^([وف]?)${reporting.replace(/ي$/u, '[يت]?')}(?:ت|ا|وا|تا)?$`,
