@@ -70,7 +70,7 @@ export function draftOf(reading: Reading, { dates, links, unknown }: Found): Dra
 			return reasons.map((reason) => ({ paragraph, at: at(sentence), reason }));
 		}),
 		characters: codePoints(text.length),
-		paragraphs: Math.max(0, ...numbers.flatMap((number) => number ?? [])),
+		paragraphs: parts.filter(({ is }) => is === 'body').length,
 		passages: passages.filter(({ text }) => !looksLinked(text)),
 		unquotable: passages.filter(({ text }) => looksLinked(text)),
 		doubts: ofArticle

@@ -1,3 +1,4 @@
+import { groupBy } from '../../../domain/grouping';
 import { LINKED_FROM, type Link, type Reading, type TextDates } from '../../types';
 import type { Sentence } from '../../source-text';
 import { daysOfEdtf, type EventLexicon } from './event-lexicon';
@@ -31,6 +32,10 @@ export function eventLinks(
 	grammar: EventGrammar
 ): Link[] {
 	const written = dates.published ? daysOfEdtf(dates.published.edtf).to : null;
+	const placesIn = groupBy(
+		places.filter(({ certainty }) => certainty >= LINKED_FROM),
+		({ sentence }) => sentence
+	);
 	const told: { readonly link: Link; readonly trigger: Trigger }[] = [];
 	return source.sentences.flatMap((sentence) => {
 		if (parts[sentence.paragraph]?.is !== 'body') return [];
@@ -79,9 +84,7 @@ export function eventLinks(
 	/** What the sentence reports as having happened, outside its links of places. */
 	function reportsIn(sentence: Sentence): Report[] {
 		const words = source.wordsOf(sentence);
-		const own = places.filter(
-			(link) => link.sentence === sentence.index && link.certainty >= LINKED_FROM
-		);
+		const own = placesIn.get(sentence.index) ?? [];
 		const said = dates.speaksOf.get(sentence.index);
 		const spoken = said ? daysOfEdtf(said.edtf) : null;
 		const folded = words.map((word) => word.folded);
