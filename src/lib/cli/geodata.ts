@@ -13,8 +13,9 @@ const USAGE = `usage: npm run geodata -- <command>
   quotes DIR [--data DIR]   prove every quote of the data against the original articles in DIR
   format [DIR] [--check]    rewrite the files in DIR in canonical order, comments kept; with --check
                             only list those that would change
-  suggest FILE [--format yaml|csv|jsonl] [--published DATE] [--lang xx] [--data DIR]
-                            draft the file of a new article from its text: passages, links, dates
+  suggest FILE [--format yaml|csv|jsonl] [--published DATE] [--lang xx] [--gazetteer FILE] [--data DIR]
+                            draft the file of a new article from its text: passages, links, dates;
+                            places that the data lack are looked up in the gazetteer (GeoJSON)
   suggest --jsonl [--data DIR]
                             read an archive from standard input, a document a line as JSON (id, text,
                             published, lang), and write a line of mentions for each
@@ -27,6 +28,7 @@ const OPTIONS = {
 	check: { type: 'boolean' },
 	data: { type: 'string' },
 	format: { type: 'string' },
+	gazetteer: { type: 'string' },
 	jsonl: { type: 'boolean' },
 	lang: { type: 'string' },
 	published: { type: 'string' }
@@ -53,7 +55,7 @@ async function run(args: string[]): Promise<number> {
 	if (
 		command === 'suggest' &&
 		operand !== undefined &&
-		takes('data', 'format', 'lang', 'published')
+		takes('data', 'format', 'gazetteer', 'lang', 'published')
 	) {
 		return suggestFile(operand, data ?? atlasFolder(), reading);
 	}

@@ -1,12 +1,16 @@
 import { basename } from 'node:path';
 import type { Atlas } from '../domain/atlas';
-import { describeProblem } from '../domain/problem';
+import { describeProblem, type Outcome } from '../domain/problem';
 import { compile } from '../server/compile';
 import { readDate } from '../server/read-date';
+import { parseJson } from '../server/parse-text';
 import { decodeOriginal, readOriginal } from '../server/read-original';
 import { failure, success, type Result } from '../server/result';
 import { readSources } from '../server/sources';
 import { suggest } from '../suggest/suggest';
+import type { Gazetteer } from '../suggest/types';
+import { readGazetteer } from '../suggest/unknown/read-gazetteer';
+import { listProblems } from './list-problems';
 import { isFormat, written } from './suggest-formats';
 
 /** What the command line says of a text, as it was typed. */
@@ -14,6 +18,8 @@ export interface StatedReading {
 	readonly format?: string;
 	readonly lang?: string;
 	readonly published?: string;
+	/** A file of GeoJSON or Linked Places. */
+	readonly gazetteer?: string;
 }
 
 /** Prints the draft of a text's article; gives the exit code. */
@@ -29,10 +35,14 @@ export function suggestFile(file: string, directory: string, stated: StatedReadi
 	const atlas = namesOf(directory);
 	if (!atlas.ok)
 		return fail([...atlas.problems, `${directory} does not compile: nothing was read`]);
+	const gazetteer = stated.gazetteer === undefined ? null : gazetteerIn(stated.gazetteer);
+	if (gazetteer && !gazetteer.ok) return fail(listProblems(gazetteer.problems, false));
+	if (gazetteer) for (const line of listProblems(gazetteer.warnings, false)) console.error(line);
 	const { value } = text;
 	const draft = suggest(value.text, atlas.value, {
 		...(lang !== undefined && { lang }),
-		...(published !== undefined && { published })
+		...(published !== undefined && { published }),
+		...(gazetteer && { gazetteer: gazetteer.value })
 	});
 	const about = {
 		name: basename(file),
@@ -50,6 +60,17 @@ function readText(path: string): Result<{ readonly text: string; readonly sha256
 	if (!text.ok) return failure(`${path} is not UTF-8 text`);
 	if (text.value.trim() === '') return failure(`${path} is empty`);
 	return success({ text: text.value, sha256: file.value.sha256 });
+}
+
+function gazetteerIn(path: string): Outcome<Gazetteer> {
+	const fault = (reason: string) =>
+		({ ok: false, problems: [{ file: path, path: '', reason, severity: 'error' }] }) as const;
+	const file = readOriginal(path);
+	if (!file.ok) return fault(file.reason.slice(path.length + 1));
+	const text = decodeOriginal(file.value.bytes);
+	if (!text.ok) return fault('is not UTF-8 text');
+	const document = parseJson(text.value.replace(/^\uFEFF/, ''));
+	return document.ok ? readGazetteer(document.value, path) : fault(document.reason);
 }
 
 /** The atlas without its articles: a draft whose glosses are not written must not stand in the way of the next. */

@@ -22,12 +22,18 @@ export interface KindNaming {
 	readonly bare: BareName;
 }
 
+/** Words that report an event, verbs in the form of the dictionary. */
+export interface EventWords {
+	readonly nouns: readonly string[];
+	readonly verbs: readonly string[];
+}
+
 /** How texts name what the atlas holds; nothing but reading new texts asks for it. */
 export interface Naming {
 	/** By id of the kind of places. */
 	readonly places: ReadonlyMap<string, KindNaming>;
-	/** Words that report an event of a kind, by its id: nouns, and verbs as they are spelt. */
-	readonly events: ReadonlyMap<string, Localized<readonly string[]>>;
+	/** By id of the kind of events. */
+	readonly events: ReadonlyMap<string, Localized<EventWords>>;
 	/** Ids of the places whose names also stand for a government. */
 	readonly governments: ReadonlySet<string>;
 }

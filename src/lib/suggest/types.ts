@@ -199,6 +199,8 @@ export interface Draft {
 	readonly unknown: readonly (Omit<UnknownName, 'spans'> & {
 		/** Code points of the file. */
 		readonly at: readonly (readonly [number, number])[];
+		/** The sentences that it stands in, each once. */
+		readonly sentences: readonly string[];
 	})[];
 	/** What was left out as page furniture, with why. */
 	readonly furniture: readonly { readonly text: string; readonly reason: string }[];

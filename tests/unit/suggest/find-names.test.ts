@@ -18,7 +18,7 @@ const atlas = namedAtlas(
 		tyre: { 'name:ar': 'صور', 'name:en': 'Tyre' },
 		acre: { 'name:ar': 'عكا', 'alt_name:ar': 'عكة', 'name:en': 'Acre' },
 		nile: { 'name:ar': 'نهر النيل', 'alt_name:ar': 'النيل', 'name:en': 'Nile' },
-		litani: { 'name:ar': 'الليطاني', 'name:en': 'Litani River' },
+		litani: { 'name:ar': 'الليطاني', 'name:en': 'Litani River', 'alt_name:en': 'Litani' },
 		gate: {
 			'name:ar': 'معبر باب الشمس',
 			'alt_name:ar': 'باب الشمس',
@@ -133,6 +133,7 @@ describe('names in Latin letters', () => {
 
 	test('have plurals by the table, and are otherwise not guessed', () => {
 		expect(marked('two observation posts', 'en')).toBe('two [observation posts]');
+		expect(marked('the Acre and Litani rivers', 'en')).toBe('the [Acre] and [Litani] rivers');
 		expect(marked('the Acres, a tyre', 'en')).toBe('the Acres, a tyre');
 	});
 });

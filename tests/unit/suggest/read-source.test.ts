@@ -131,5 +131,5 @@ test.each([
 ])('%s is read to its end, in sentences that a rule can read', (_, text) => {
 	const { sentences } = readSource(text);
 	expect(sentences.at(-1)?.end).toBeGreaterThan(0);
-	expect(sentences.every(({ start, end }) => end - start <= 10_000)).toBe(true);
+	expect(sentences.every(({ start, end }) => end - start <= 3_000)).toBe(true);
 });

@@ -10,7 +10,10 @@ const words = v.array(text);
 const nouns = v.strictObject({ one: v.optional(words, []), several: v.optional(words, []) });
 
 /** Words that report an event of a kind, by language. */
-export const wordsOfEvents = v.record(lang, words);
+export const wordsOfEvents = v.record(
+	lang,
+	v.strictObject({ nouns: v.optional(words, []), verbs: v.optional(words, []) })
+);
 
 /** How texts name the places of a kind: keys of an entry of `places` in `kinds.yaml`. */
 export const kindNaming = {

@@ -41,10 +41,18 @@ export function monthOf(day: Day): { readonly year: number; readonly month: numb
 	return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1 };
 }
 
+const LONG = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+/** So many days are remembered with their words, which `Intl` takes its time to find. */
+const REMEMBERED = 5_000;
+const worded = new Map<Day, string>();
+
 /** "Thursday 12 March 2020", for curators. */
 export function dayInWords(day: Day): string {
-	const date = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
-	return `${WEEKDAY_NAMES[weekdayOf(day)] ?? ''} ${date.format(dateOf(day))}`;
+	const words =
+		worded.get(day) ?? `${WEEKDAY_NAMES[weekdayOf(day)] ?? ''} ${LONG.format(dateOf(day))}`;
+	if (worded.size >= REMEMBERED) worded.clear();
+	worded.set(day, words);
+	return words;
 }
 
 export function oneDay(day: Day): Time {

@@ -45,6 +45,11 @@ function wordsIn(
 	return words.quoted(lang.split('-')[0] === own.split('-')[0] ? text : words.gloss(said));
 }
 
+/** Says that no more is known than that the curators gave the date. */
+export function tellGiven(languages: readonly Lang[]): Localized {
+	return inEach(languages, (words) => words.given);
+}
+
 /** Says that the date is printed, and what agrees with it. */
 export function tellPrinted(
 	{ day }: PrintedDay,

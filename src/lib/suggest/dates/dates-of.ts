@@ -1,7 +1,9 @@
 import { groupBy } from '../../domain/grouping';
+import type { Lang } from '../../domain/localized';
 import { parseDay, type DayRange } from '../../domain/timespan';
 import type { Dating, Publication, Reading, TextDates } from '../types';
 import { someDay } from './calendar';
+import { tellGiven } from './dated-by';
 import { eventFinder } from './event-cues';
 import { foldText } from './folded-text';
 import { wordsNear } from './inferred';
@@ -23,7 +25,10 @@ export function datesOf(reading: Reading, given: string | null): TextDates {
 	const times = timesOf(source, parts, language);
 	const findEvents = eventFinder(atlas, source.lang);
 	const proposed = publicationOf(reading, times, findEvents, language);
-	const published = given === null ? proposed.published : stated(given, proposed.published);
+	const published =
+		given === null
+			? proposed.published
+			: stated(given, proposed.published, atlas.metadata.languages);
 	const days = daysOf(published?.edtf ?? null);
 	const dated = datesIn(times, days, language);
 	const written =
@@ -43,9 +48,14 @@ export function datesOf(reading: Reading, given: string | null): TextDates {
 }
 
 /** What the curator says stands, printed where the page says the same. */
-function stated(edtf: string, proposed: Publication | null): Publication {
+function stated(
+	edtf: string,
+	proposed: Publication | null,
+	languages: readonly Lang[]
+): Publication {
 	if (proposed?.edtf === edtf) return proposed;
-	return { edtf, reason: 'as it was given', printed: false, datedBy: {} };
+	const other = proposed ? `; the text itself would say ${proposed.edtf}: ${proposed.reason}` : '';
+	return { edtf, reason: `as it was given${other}`, printed: false, datedBy: tellGiven(languages) };
 }
 
 /** The days of a day or a span of days; `null` for coarser dates, in which no day can be counted from. */

@@ -60,8 +60,8 @@ function newFinder(
 ): EventFinder {
 	const placeById = new Map(places.map((place) => [place.id, place]));
 	const namesOf = (id: string) => {
-		const { name, altNames } = placeById.get(id) ?? { name: {}, altNames: {} };
-		return [name[lang] ?? '', ...(altNames[lang] ?? [])];
+		const place = placeById.get(id);
+		return [place?.name[lang] ?? '', ...(place?.altNames[lang] ?? [])];
 	};
 	const indexed = events.flatMap((event): Indexed[] => {
 		const { earliest, latest } = event.date.stated;
@@ -77,13 +77,18 @@ function newFinder(
 	});
 	const byCue = new Map<string, Indexed[]>();
 	for (const each of indexed) {
-		for (const cue of each.cues) byCue.set(cue, [...(byCue.get(cue) ?? []), each]);
+		for (const cue of each.cues) {
+			const others = byCue.get(cue);
+			if (others) others.push(each);
+			else byCue.set(cue, [each]);
+		}
 	}
 	const weightOf = (cue: string) =>
 		Math.log(1 + indexed.length / (byCue.get(cue)?.length ?? indexed.length));
+	const stemsOf = stemReader(lang);
 	const weigh = (cues: Iterable<string>) => [...cues].reduce((sum, cue) => sum + weightOf(cue), 0);
 	return (words) => {
-		const stems = new Set(words.flatMap((word) => wordForms(word, [lang]).map(stem)));
+		const stems = new Set(words.flatMap(stemsOf));
 		const met = new Map<Indexed, string[]>();
 		for (const cue of stems) {
 			for (const each of byCue.get(cue) ?? []) met.set(each, [...(met.get(each) ?? []), cue]);
@@ -95,6 +100,19 @@ function newFinder(
 			const placeNamed = names.some((name) => name.every((word) => stems.has(word)));
 			return isTelling ? [{ event, days, share, weight, placeNamed }] : [];
 		});
+	};
+}
+
+/** So many different words are remembered with their stems. */
+const REMEMBERED = 50_000;
+
+function stemReader(lang: Lang): (word: string) => readonly string[] {
+	const known = new Map<string, readonly string[]>();
+	return (word) => {
+		const stems = known.get(word) ?? wordForms(word, [lang]).map(stem);
+		if (known.size >= REMEMBERED) known.clear();
+		known.set(word, stems);
+		return stems;
 	};
 }
 

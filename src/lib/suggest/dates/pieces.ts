@@ -58,6 +58,6 @@ export const DAY_DIGITS = String.raw`(?:3[01]|[12]\d|0?[1-9])`;
 export function wholeWords(attached: string, body: string): RegExp {
 	return new RegExp(
 		String.raw`(?<![\p{L}\p{N}])(?<!\d[.,:])${attached}(?<said>${body})(?![\p{L}\p{N}])(?![.,:]\d)`,
-		'dgu'
+		'gu'
 	);
 }

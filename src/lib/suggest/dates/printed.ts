@@ -21,6 +21,8 @@ const END_LINES = 4;
 const MOST_BESIDE = 40;
 /** A date in the first words of a line, before a dash, is the dateline of a report. */
 const DATELINE = 60;
+/** Behind so many signs no line bears its date any more. */
+const SEEN = 160;
 
 /** What sets a date off from the name of a section or an author; without it a title may have a date. */
 const SEPARATOR_BEFORE = /[|•·–—:/،,-]\s*$/u;
@@ -61,7 +63,7 @@ export function printedDay(text: string, language: DateLanguage): PrintedDay | n
 }
 
 function dayOfLine(line: string, atHead: boolean, language: DateLanguage) {
-	return findTimes(line, language).flatMap(({ start, end, said }) => {
+	return findTimes(line.slice(0, SEEN), language).flatMap(({ start, end, said }) => {
 		if (said.kind !== 'date' || said.day === null || typeof said.year !== 'number') return [];
 		const { time, sure } = resolve(said, { written: null, before: null, weekStart: 0 });
 		if (!time || !sure) return [];

@@ -31,8 +31,10 @@ export function findTimes(text: string, language: DateLanguage): TimeWords[] {
 }
 
 function findAll({ pattern, read }: DateRule, text: string, folded: FoldedText): Found[] {
-	return [...folded.text.matchAll(pattern)].flatMap(({ groups, indices }) => {
-		const [start, end] = indices?.groups?.['said'] ?? [0, 0];
+	return [...folded.text.matchAll(pattern)].flatMap(({ 0: whole, index, groups }) => {
+		// What is attached stands before the words, and nothing behind them.
+		const end = index + whole.length;
+		const start = end - (groups?.['said']?.length ?? 0);
 		const span = folded.original(start, end);
 		const said = read(groups ?? {}, text.slice(span.start, span.end));
 		return said ? [{ start, end, said }] : [];

@@ -2,6 +2,9 @@ import type { Draft } from '../types';
 import { addressOf } from './linked-text';
 import { yamlComment } from './yaml-text';
 
+/** So many of the sentences with an unknown name are shown with it. */
+const MOST_SENTENCES = 3;
+
 /** What a curator has to decide, as comments above a draft. */
 export function draftComments(draft: Draft): string[] {
 	const { doubts, unknown, furniture, unquotable, dateNotes, unsureTimes } = draft;
@@ -23,8 +26,9 @@ export function draftComments(draft: Draft): string[] {
 		),
 		...listed(
 			'Place-like words that the atlas lacks:',
-			unknown.flatMap(({ name, at, reason, proposals }) => [
-				`"${name}", ${at.length} times: ${at.map((span) => `[${span.join(', ')}]`).join(' ')}; ${reason}`,
+			unknown.flatMap(({ name, at, reason, sentences, proposals }) => [
+				`"${name}", ${at.length === 1 ? 'once' : `${at.length} times`}: ${at.map((span) => `[${span.join(', ')}]`).join(' ')}; ${reason}`,
+				...sentences.slice(0, MOST_SENTENCES).map((sentence) => `  in: ${sentence}`),
 				...proposals.map(
 					({ name: found, position, precisionM, source }) =>
 						`  perhaps "${found}" at [${position.join(', ')}], ${precisionM === null ? 'precision not stated' : `±${precisionM} m`}, ${source}`

@@ -76,7 +76,13 @@ export function draftOf(reading: Reading, { dates, links, unknown }: Found): Dra
 		doubts: ofArticle
 			.filter(({ certainty }) => certainty < LINKED_FROM)
 			.map((link) => ({ ...suggestionOf(link), paragraph: paragraphOf(link.sentence) ?? 0 })),
-		unknown: unknown.map(({ spans, ...about }) => ({ ...about, at: spans.map(at) })),
+		unknown: unknown.map(({ spans, ...about }) => ({
+			...about,
+			at: spans.map(at),
+			sentences: [...new Set(spans.map(({ sentence }) => sentence))].map((index) =>
+				textOf(source.sentences[index] ?? { start: 0, end: 0 })
+			)
+		})),
 		furniture: source.paragraphs.flatMap((paragraph) => {
 			const part = parts[paragraph.index];
 			return part?.is === 'furniture' ? [{ text: textOf(paragraph), reason: part.reason }] : [];

@@ -8,6 +8,8 @@ export interface SuggestionRow extends Omit<Suggestion, 'target'> {
 /** The links of a draft in text order, a row for each target, as in the published mentions. */
 export function suggestionRows({ passages }: Draft): SuggestionRow[] {
 	return passages.flatMap(({ links }) =>
-		links.flatMap(({ target, ...link }) => target.ids.map((id) => ({ ...link, target: id })))
+		links.flatMap(({ start, end, text, target, ...why }) =>
+			target.ids.map((id) => ({ start, end, text, target: id, ...why }))
+		)
 	);
 }

@@ -1,4 +1,5 @@
 import type { Clause } from './clause';
+import type { EventGrammar } from './events/event-grammar';
 import type { Governed } from './governed';
 import type { Lexicon, Noun } from './lexicon';
 import type { SenseRule } from './rule';
@@ -15,6 +16,8 @@ export interface Beside {
 
 /** What a language knows of names in sentences; nothing of any atlas. */
 export interface Grammar {
+	/** How events are reported; `null` where no table says. */
+	readonly events: EventGrammar | null;
 	governed(clause: Clause): Governed;
 	/** Of names of capitals, which also stand for governments; the last row always holds. */
 	readonly capitals: readonly SenseRule[];

@@ -39,9 +39,11 @@ export function withoutOverlaps(links: readonly Link[]): Link[] {
 	const best = links.toSorted(
 		(a, b) => b.certainty - a.certainty || b.end - b.start - (a.end - a.start) || a.start - b.start
 	);
-	const kept: Link[] = [];
+	const kept = new Map<number, Link[]>();
 	for (const link of best) {
-		if (kept.every((other) => link.end <= other.start || other.end <= link.start)) kept.push(link);
+		const others = kept.get(link.sentence) ?? [];
+		kept.set(link.sentence, others);
+		if (others.every(({ start, end }) => link.end <= start || end <= link.start)) others.push(link);
 	}
-	return kept.sort((a, b) => a.start - b.start);
+	return [...kept.values()].flat().sort((a, b) => a.start - b.start);
 }

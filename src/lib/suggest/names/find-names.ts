@@ -45,6 +45,7 @@ function chosen(matches: readonly Match[], { matchesAt, folded }: Around): Match
 	return (
 		shorter.find((short) => {
 			if (!isSame(short, longest)) return false;
+			if (longest.number !== 'as-named' && short.number === 'as-named') return true;
 			const [, behind] = short.words;
 			// "[the zone] in [A]": both places are named.
 			if (WITHIN.has(folded(behind))) {

@@ -31,7 +31,10 @@ export function matcher({ text, lang }: SourceText, { root }: Lexicon) {
 		const word = words[first];
 		if (!word || !formsOf(word).some(({ key }) => root.next.has(key))) return [];
 		const attachedFrom = openingOf(text, words, first);
-		if (attachedFrom === null) return [];
+		return attachedFrom === null ? [] : matchesFrom(words, first, attachedFrom);
+	};
+
+	function matchesFrom(words: readonly Word[], first: number, attachedFrom: number): Match[] {
 		const found = new Map<number, Match>();
 
 		function follow(node: Node, forms: readonly Form[]): void {
@@ -75,7 +78,7 @@ export function matcher({ text, lang }: SourceText, { root }: Lexicon) {
 
 		follow(root, []);
 		return [...found.values()].sort((a, b) => b.words[1] - a.words[1]);
-	};
+	}
 }
 
 /** True where a name may go on from one word to the next: an ending closes it. */

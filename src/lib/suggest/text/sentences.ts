@@ -11,7 +11,7 @@ const LATIN_SMALL = /^[\s\p{Pi}"'([]{0,5}(?=\p{Script=Latin})\p{Ll}/u;
 const ARABIC_WORD_END = /\p{Script=Arabic}{2}$/u;
 const ARABIC_WORD = /^\p{Script=Arabic}{2}/u;
 /** Texts without full stops are cut between two words, so that no rule reads megabytes at once. */
-const LONGEST = 10_000;
+const LONGEST = 3_000;
 
 /** The sentences of a paragraph, each from its first to behind its last visible character. */
 export function sentenceSpans(text: string, paragraph: Span): Span[] {

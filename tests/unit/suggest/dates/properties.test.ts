@@ -9,7 +9,12 @@ import * as arabic from '../../../../src/lib/suggest/dates/tables/arabic';
 import * as english from '../../../../src/lib/suggest/dates/tables/english';
 import * as french from '../../../../src/lib/suggest/dates/tables/french';
 
-const TABLES = new Map([
+interface Table {
+	readonly MONTHS: ReadonlyMap<string, number>;
+	readonly WEEKDAYS: ReadonlyMap<string, number>;
+}
+
+const TABLES = new Map<string, Table>([
 	['ar', arabic],
 	['en', english],
 	['fr', french]

@@ -28,6 +28,7 @@ export const ARABIC_WORDS: DatingWords = {
 	day: dayWithWeekday,
 	quoted: (words) => `«${words}»`,
 	gloss,
+	given: 'التاريخ مما ذكره القيّمون على المقال، لا مما يقوله نصه.',
 	printed: (day) => `التاريخ مطبوع في الصفحة: ${day}.`,
 	agrees: (words, day) => `ويوافقه قول النص ${words}، أي ${day}.`,
 	says: (words) => `يقول ${words}`,

@@ -8,6 +8,8 @@ export interface DatingWords {
 	quoted(words: string): string;
 	/** What words of another language say. */
 	gloss(said: Said): string;
+	/** Neither printed nor worked out, but given. */
+	readonly given: string;
 	printed(day: string): string;
 	/** The page's own day agrees with the words, for they fall on this day. */
 	agrees(words: string, day: string): string;

@@ -16,6 +16,7 @@ export const ENGLISH_WORDS: DatingWords = {
 	day: dayInWords,
 	quoted: (words) => `“${words}”`,
 	gloss,
+	given: 'The date was given by those who curate the article, not by the text.',
 	printed: (day) => `The date is printed on the page: ${day}.`,
 	agrees: (words, day) => `The text’s ${words} agrees with it: ${day}.`,
 	says: (words) => `says ${words}`,

@@ -18,6 +18,7 @@ export const FRENCH_WORDS: DatingWords = {
 	day: (day: Day) => FORMAT.format(dateOf(day)),
 	quoted: (words) => `« ${words} »`,
 	gloss,
+	given: 'La date a été donnée par ceux qui éditent l’article, non par le texte.',
 	printed: (day) => `La date est imprimée sur la page : ${day}.`,
 	agrees: (words, day) => `Le texte dit ${words}, ce qui concorde : ${day}.`,
 	says: (words) => `dit ${words}`,

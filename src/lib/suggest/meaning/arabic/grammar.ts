@@ -1,4 +1,5 @@
 import type { Grammar } from '../grammar';
+import { ARABIC_EVENTS } from './event-grammar';
 import { governed } from './governed';
 import { countryIn, isNationality } from './nationality';
 import {
@@ -16,6 +17,7 @@ import { sideOf } from './sides';
 import { isAny } from './stems';
 
 export const ARABIC_GRAMMAR: Grammar = {
+	events: ARABIC_EVENTS,
 	governed,
 	capitals: CAPITAL_RULES,
 	settlements: NAMESAKE_RULES,

@@ -108,8 +108,10 @@ export function isPlacingWord(word: string): boolean {
 
 /** `حدودها`: a noun of one word and a pronoun. */
 export function isPossessed(word: string, noun: readonly string[]): boolean {
-	const [only, ...others] = noun;
-	return others.length === 0 && new RegExp(`^[وفبل]?${only ?? ''}(?:ها|ه)$`, 'u').test(word);
+	const [only = '', ...others] = noun;
+	if (others.length > 0) return false;
+	const owned = [`${only}ها`, `${only}ه`].find((each) => word.endsWith(each));
+	return owned !== undefined && /^[وفبل]?$/u.test(word.slice(0, -owned.length));
 }
 
 /** `التابعة له` stands for the adjective of whose they are, which a group's name has. */
