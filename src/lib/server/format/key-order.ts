@@ -35,7 +35,7 @@ const ORDERS: readonly (readonly [RegExp, KeyOrder])[] = [
 			'': words('places events'),
 			events: words('id name'),
 			places: words(
-				'id name geometry colour symbol line fill pattern edge ribbon carries label doubt gazetteer'
+				'id name geometry nouns bare colour symbol line fill pattern edge ribbon carries label doubt gazetteer'
 			),
 			'places.symbol': words('shape path box size sign'),
 			'places.symbol.sign': words('path box'),
