@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { measureArchive } from './archive';
 import { measureAtlases } from './atlas/measure';
 import { isPart, PARTS } from './atlas/parts';
 import { machine, whole } from './figures';
@@ -9,9 +10,11 @@ import { dragAll, onStage, VIEWPORT } from './stage';
 import { readingLine, tableOf, type Row } from './table';
 
 const USAGE = `usage: npm run bench -- [--quick] [--points 1000,10000]
+       npm run bench -- archive
        npm run bench -- --load [--site build] [--quick]
        npm run bench -- --atlas 1000 [--only check,build] [--folder FOLDER] [--quick]
 
+  archive     how many documents a second and core "suggest --jsonl" reads instead
   --quick     few steps and 1,000 points: shows that the bench works, not how fast the map is
   --points    sizes of the synthetic points; the real atlas is always measured
   --load      how fast a built site comes instead, beside bare Leaflet and bare MapLibre
@@ -74,8 +77,10 @@ async function run(steps: number, atlases: readonly (number | null)[]): Promise<
 	});
 }
 
-const chosen = options();
-if (chosen?.sites) await measureLoads(chosen.sites, chosen.steps > 6 ? 9 : 3);
+const ofArchive = process.argv[2] === 'archive';
+const chosen = ofArchive ? null : options();
+if (ofArchive) await measureArchive();
+else if (chosen?.sites) await measureLoads(chosen.sites, chosen.steps > 6 ? 9 : 3);
 else if (chosen?.ofAtlases) await measureAtlases(chosen);
 else if (chosen) await run(chosen.steps, [null, ...chosen.sizes]);
 else {
