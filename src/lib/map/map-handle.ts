@@ -20,6 +20,7 @@ import { ReadingPath, type ReadPlace } from './reading-path';
 import { ScaleBar } from './scale-bar';
 import { buildStyle } from './style';
 import { readPlaces } from './read-places';
+import { sharePrograms } from './share-programs';
 import { watchParts } from './watch-parts';
 import { watchSight } from './watch-sight';
 import { WindowOnMap } from './window-on-map';
@@ -222,7 +223,8 @@ export class MapHandle {
 
 	#style() {
 		const { kinds, urls } = this.#options;
-		return buildStyle(kinds, this.#theme, this.#lang, urls, this.#basemap);
+		const style = buildStyle(kinds, this.#theme, this.#lang, urls, this.#basemap);
+		return { ...style, layers: sharePrograms(style.layers) };
 	}
 
 	#redraw(): void {

@@ -49,7 +49,9 @@ export function areaLayers(kinds: readonly Kind[], palette: Palette): LayerSpeci
 					({ pattern, colour }) => (pattern ? patternIcon(pattern, colour) : ''),
 					'blank'
 				),
-				'fill-opacity': palerWherePossible(weight(0.7))
+				'fill-opacity': palerWherePossible(weight(0.7)),
+				// The edge drawn over it hides its own, which would take a program of the graphics card more.
+				'fill-antialias': false
 			}
 		},
 		{
