@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { measureArchive } from './archive';
 import { measureAtlases } from './atlas/measure';
 import { isPart, PARTS } from './atlas/parts';
 import { machine, whole } from './figures';
@@ -12,10 +13,12 @@ import { readingLine, tableOf, type Row } from './table';
 const USAGE = `usage: npm run bench -- [--quick] [--points 1000,10000]
        npm run bench -- --load [--site build] [--quick]
        npm run bench -- suggest [ORIGINALS]
+       npm run bench -- archive
        npm run bench -- --atlas 1000 [--only check,build] [--folder FOLDER] [--quick]
 
   suggest     how drafts of the articles' originals compare with the curated links instead; the originals
               lie in ../shared/articles or in the folder given
+  archive     how many documents a second and core "suggest --jsonl" reads instead
   --quick     few steps and 1,000 points: shows that the bench works, not how fast the map is
   --points    sizes of the synthetic points; the real atlas is always measured
   --load      how fast a built site comes instead, beside bare Leaflet and bare MapLibre
@@ -46,15 +49,17 @@ function options() {
 			}
 		});
 		const [command, originals = ORIGINALS, ...others] = positionals;
-		if (others.length > 0 || (command !== undefined && command !== 'suggest')) return null;
+		const ofArchive = command === 'archive' && positionals.length === 1;
+		if (others.length > 0) return null;
+		if (command !== undefined && command !== 'suggest' && !ofArchive) return null;
 		const { quick, load, folder = null } = values;
 		const sizes = sizesOf(values.atlas ?? values.points ?? (quick ? '1000' : '1000,10000,100000'));
 		const parts = values.only.split(',');
 		if (!sizes || !parts.every(isPart)) return null;
 		const ofAtlases = values.atlas !== undefined;
 		const sites = load ? values.site.split(',') : null;
-		const drafted = command === undefined ? null : originals;
-		return { drafted, ofAtlases, sites, sizes, parts, folder, steps: quick ? 6 : 40 };
+		const drafted = command === 'suggest' ? originals : null;
+		return { ofArchive, drafted, ofAtlases, sites, sizes, parts, folder, steps: quick ? 6 : 40 };
 	} catch {
 		return null;
 	}
@@ -83,7 +88,8 @@ async function run(steps: number, atlases: readonly (number | null)[]): Promise<
 }
 
 const chosen = options();
-if (chosen?.drafted != null) process.exitCode = measureSuggestions(chosen.drafted) ? 0 : 1;
+if (chosen?.ofArchive) await measureArchive();
+else if (chosen?.drafted != null) process.exitCode = measureSuggestions(chosen.drafted) ? 0 : 1;
 else if (chosen?.sites) await measureLoads(chosen.sites, chosen.steps > 6 ? 9 : 3);
 else if (chosen?.ofAtlases) await measureAtlases(chosen);
 else if (chosen) await run(chosen.steps, [null, ...chosen.sizes]);

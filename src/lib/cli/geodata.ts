@@ -3,6 +3,7 @@ import { atlasFolder } from '../server/sources';
 import { check } from './check';
 import { format } from './format';
 import { quotes } from './quotes';
+import { rebase } from './rebase';
 import { suggestFile } from './suggest';
 import { suggestArchive } from './suggest-archive';
 
@@ -13,6 +14,9 @@ const USAGE = `usage: npm run geodata -- <command>
   quotes DIR [--data DIR]   prove every quote of the data against the original articles in DIR
   format [DIR] [--check]    rewrite the files in DIR in canonical order, comments kept; with --check
                             only list those that would change
+  rebase SLUG FILE [--write] [--data DIR]
+                            find the quotes of an article in its original that was saved anew in FILE,
+                            and list what moved and what is gone; with --write rewrite the offsets
   suggest FILE [--format yaml|csv|jsonl] [--published DATE] [--lang xx] [--gazetteer FILE] [--data DIR]
                             draft the file of a new article from its text: passages, links, dates;
                             places that the data lack are looked up in the gazetteer (GeoJSON)
@@ -31,7 +35,8 @@ const OPTIONS = {
 	gazetteer: { type: 'string' },
 	jsonl: { type: 'boolean' },
 	lang: { type: 'string' },
-	published: { type: 'string' }
+	published: { type: 'string' },
+	write: { type: 'boolean' }
 } as const;
 
 process.exitCode = await run(process.argv.slice(2));
@@ -49,6 +54,12 @@ async function run(args: string[]): Promise<number> {
 		return quotes(operand, data ?? atlasFolder());
 	}
 	if (command === 'format' && takes('check')) return format(operand ?? atlasFolder(), only);
+	const [file, ...more] = rest;
+	if (command === 'rebase' && operand !== undefined && file !== undefined && more.length === 0) {
+		const { data: folder, write = false, ...others } = parsed.values;
+		if (Object.keys(others).length === 0)
+			return rebase(operand, file, folder ?? atlasFolder(), write);
+	}
 	if (command === 'suggest' && jsonl && operand === undefined && takes('jsonl', 'data')) {
 		return suggestArchive(data ?? atlasFolder());
 	}

@@ -7,7 +7,7 @@ const FEATURES = {
 	'': words('type name crs bbox'),
 	features: words('type id bbox properties'),
 	'features.properties': words(
-		'name alt_name short_name kind country ref number part_of start_date end_date rank precision_m ' +
+		'name alt_name short_name kind stands_for country ref number part_of start_date end_date rank precision_m ' +
 			'derived description rounded stretches follows source claims'
 	),
 	'features.properties.stretches': words('name precision_m source'),
@@ -35,7 +35,7 @@ const ORDERS: readonly (readonly [RegExp, KeyOrder])[] = [
 			'': words('places events'),
 			events: words('id name'),
 			places: words(
-				'id name geometry colour symbol line fill pattern edge ribbon carries label doubt gazetteer'
+				'id name geometry nouns bare colour symbol line fill pattern edge ribbon carries label doubt gazetteer'
 			),
 			'places.symbol': words('shape path box size sign'),
 			'places.symbol.sign': words('path box'),
