@@ -7,7 +7,7 @@ import type { Atlas } from '../domain/atlas';
 import type { Source } from './sources';
 
 /** Beside a build's own modules, which go with the next build; nowhere else is a copy kept. */
-const FOLDER = import.meta.env.PROD ? new URL('.', import.meta.url) : null;
+const FOLDER = isBuilt(import.meta.env) ? new URL('.', import.meta.url) : null;
 
 /** The atlas of these sources. Each of a build's threads needs it: the first compiles it and keeps a copy. */
 export function keptFor(
@@ -41,4 +41,9 @@ function digestOf(sources: readonly Source[]): string {
 	const hash = createHash('sha256');
 	for (const { path, text } of sources) hash.update(`${path}\0${text}\0`);
 	return hash.digest('hex');
+}
+
+/** Plain Node, which runs the bench, has no such environment. */
+function isBuilt(environment: { readonly PROD: boolean } | undefined): boolean {
+	return environment?.PROD ?? false;
 }
