@@ -114,8 +114,9 @@ export class WindowOnMap {
 
 	#update({ filter, mentioned }: Shown): boolean {
 		const points = this.#dense?.take(filter, mentioned) ?? false;
-		const written = this.#dense?.takeWritten(filter, mentioned) ?? false;
-		const places = this.#slice?.take(filter, mentioned) ?? false;
+		const due = this.#dense?.isDue(filter, mentioned) ?? true;
+		const written = due && (this.#dense?.takeWritten(filter, mentioned) ?? false);
+		const places = due && (this.#slice?.take(filter, mentioned) ?? false);
 		const restyled = this.#restyled;
 		this.#restyled = false;
 		if (points) this.#dense?.draw();

@@ -8,6 +8,7 @@ import type { MapFeature } from '../features';
 import { CLUSTERS, CLUSTERS_SHOWN } from '../layers/clusters';
 import { RAISED_ALONE } from '../layers/points';
 import type { PointColumns } from '../point-columns';
+import { oncePainted } from '../repaint-hold';
 import { WindowSlice } from '../window-slice';
 import { ClusterLayer } from './cluster-layer';
 import { DensePicking } from './dense-picking';
@@ -16,8 +17,14 @@ import { DenseWindow } from './dense-window';
 import { PointLayer } from './point-layer';
 import { spritesOf } from './sprites';
 
-/** Names follow at this distance, in milliseconds: to place them costs more than to draw the points. */
+/**
+ * What symbol layers, lines and areas draw follows at this distance, in milliseconds: to make and place it
+ * costs more than to draw the points.
+ */
 const LATER = 250;
+
+/** In the midst of a drag it follows no sooner than after so many times what it cost last. */
+const REST = 4;
 
 /** Points in view that are written on, at most, the most important first: more would find no room. */
 const MOST_WRITTEN = 300;
@@ -39,10 +46,14 @@ export class DenseMap {
 	#written = new WindowSlice([]);
 	#writtenIds = '';
 	#raised: ReadonlySet<string> = new Set();
-	#namesDue = true;
+	#isDue = true;
+	/** What was made last to follow the points, and how long it took until it was drawn, milliseconds. */
+	#followed: readonly [ViewFilter | null, ReadonlySet<string> | null] = [null, null];
+	#cost = 0;
 	#lang: Lang | null = null;
 	#timer: ReturnType<typeof setTimeout> | null = null;
 	#settling: ReturnType<typeof setTimeout> | undefined;
+	#clearing: ReturnType<typeof setTimeout> | undefined;
 
 	/** `ask` is called when the present filter is to be taken once more. */
 	constructor(map: MapLibreMap, columns: PointColumns, kinds: readonly Kind[], ask: () => void) {
@@ -60,7 +71,7 @@ export class DenseMap {
 			if (now !== level) ask();
 			level = now;
 		});
-		map.on('moveend', () => this.#name());
+		map.on('moveend', () => this.#follow());
 	}
 
 	/** To be called when a style has been loaded or replaced. */
@@ -79,17 +90,34 @@ export class DenseMap {
 		if (!map.getLayer(this.#clusters.id)) map.addLayer(this.#clusters, discs);
 		this.draw();
 		this.#keepClear();
-		this.#name();
+		this.#follow();
 	}
 
 	/** Takes a filter; tells whether points come or go by it. */
 	take(filter: ViewFilter, mentioned: ReadonlySet<string> | null): boolean {
 		const changed = this.#window.take(filter, mentioned, clusterLevel(this.#map.getZoom()));
 		if (!changed) return false;
-		this.#timer ??= setTimeout(() => this.#name(), LATER);
-		clearTimeout(this.#settling);
-		this.#settling = setTimeout(() => this.#keepClear(), LATER);
+		clearTimeout(this.#clearing);
+		this.#clearing = setTimeout(() => this.#keepClear(), LATER);
 		return true;
+	}
+
+	/**
+	 * Whether it is time for all that follows the points of a filter; if not, this asks again once the
+	 * drag rests, or goes on for long.
+	 */
+	isDue(filter: ViewFilter, mentioned: ReadonlySet<string> | null): boolean {
+		const due = this.#isDue;
+		this.#isDue = false;
+		if (due) {
+			this.#followed = [filter, mentioned];
+			this.#measure();
+		} else if (filter !== this.#followed[0] || mentioned !== this.#followed[1]) {
+			this.#timer ??= setTimeout(() => this.#follow(), Math.max(LATER, REST * this.#cost));
+			clearTimeout(this.#settling);
+			this.#settling = setTimeout(() => this.#follow(), LATER);
+		}
+		return due;
 	}
 
 	/** Draws what was taken, from the next frame on. */
@@ -101,13 +129,11 @@ export class DenseMap {
 	/** Tells which places are raised: they are among {@link written} wherever they are. */
 	raise(ids: ReadonlySet<string>): void {
 		this.#raised = ids;
-		this.#name();
+		this.#follow();
 	}
 
-	/** Takes what is written now, where that is due; tells whether it has changed. */
+	/** Takes what is written now; tells whether it has changed. */
 	takeWritten(filter: ViewFilter, mentioned: ReadonlySet<string> | null): boolean {
-		if (!this.#namesDue) return false;
-		this.#namesDue = false;
 		const points = this.#inView();
 		const ids = points.join();
 		if (ids !== this.#writtenIds) {
@@ -124,15 +150,25 @@ export class DenseMap {
 
 	/** To be called before the map is taken down. */
 	stop(): void {
-		if (this.#timer) clearTimeout(this.#timer);
-		clearTimeout(this.#settling);
+		this.#forgetTimers();
+		clearTimeout(this.#clearing);
 	}
 
-	#name(): void {
-		if (this.#timer) clearTimeout(this.#timer);
-		this.#timer = null;
-		this.#namesDue = true;
+	#follow(): void {
+		this.#forgetTimers();
+		this.#isDue = true;
 		this.#ask();
+	}
+
+	#measure(): void {
+		const begun = performance.now();
+		oncePainted(this.#map, () => (this.#cost = performance.now() - begun));
+	}
+
+	#forgetTimers(): void {
+		if (this.#timer) clearTimeout(this.#timer);
+		clearTimeout(this.#settling);
+		this.#timer = null;
 	}
 
 	#inView(): number[] {
