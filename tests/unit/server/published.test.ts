@@ -142,7 +142,7 @@ describe('articles.json and events.json', () => {
 		expect(first).toMatchObject({
 			slug: 'first',
 			published: { in: '2019-06-02', earliest: '2019-06-02', latest: '2019-06-02' },
-			passages: [{ id: 'p-2', paragraph: 2, at: [10, 33], quote: 'the, "group" one a pact' }]
+			passages: [{ id: 'at-10', paragraph: 2, at: [10, 33], quote: 'the, "group" one a pact' }]
 		});
 		expect(first?.passages[0]?.mentions).toHaveLength(4);
 	});
