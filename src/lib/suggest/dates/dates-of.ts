@@ -44,7 +44,9 @@ export function datesOf(reading: Reading, given: string | null): TextDates {
 		if (found.speaksOf) speaking.set(sentence.index, found.speaksOf);
 		if (found.doubts.length > 0) doubts.set(sentence.index, found.doubts);
 	}
-	return { published, notes: proposed.notes, speaksOf: speaking, doubts };
+	// Why the text alone does not tell its day is nobody's question once the day is given.
+	const notes = given !== null && !proposed.published ? [] : proposed.notes;
+	return { published, notes, speaksOf: speaking, doubts };
 }
 
 /** What the curator says stands, printed where the page says the same. */

@@ -103,6 +103,15 @@ export const CAPITAL_RULES: readonly SenseRule[] = [
 		holds: (name) => name.preposition === 'ب' && isAny(name.word, RELATIONS)
 	},
 	{
+		id: 'subject-of-a-new-clause',
+		sense: 'government',
+		certainty: 0.85,
+		reason: 'a new clause begins with it: it says or does something',
+		examples: ['قتلى بهجوم في [لندن](place:london) وباريس تتوعد بالرد.'],
+		holds: ({ clause, head }) =>
+			clause.from > head && isAny(clause.words[clause.to]?.folded ?? '', SAYING)
+	},
+	{
 		id: 'in-the-city',
 		sense: 'place',
 		certainty: 0.95,

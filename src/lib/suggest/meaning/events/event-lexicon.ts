@@ -16,6 +16,8 @@ export interface KnownEvent {
 	readonly name: readonly ReadonlySet<string>[];
 	/** The words of its name that tell it from others, with how rare they are: 1 for those of no other event. */
 	readonly telling: readonly { readonly keys: ReadonlySet<string>; readonly weight: number }[];
+	/** Numbers in its name. */
+	readonly numbers: ReadonlySet<string>;
 	readonly from: Day;
 	readonly to: Day;
 }
@@ -70,15 +72,21 @@ export function eventLexicon(lexicon: Lexicon, grammar: EventGrammar): EventLexi
 			),
 			name: all.map(grammar.keysOf),
 			telling: words
-				.filter((word) => !/^\d+$/u.test(word))
+				.filter((word) => !isNumber(word))
 				.map((word) => ({
 					keys: grammar.keysOf(word),
 					weight: 1 / (bearers.get(grammar.key(word)) ?? 1)
 				})),
+			numbers: new Set(all.filter(isNumber)),
 			...daysOfEdtf(event.date.edtf)
 		})),
 		triggers: [...triggers.values()].sort((a, b) => b.words.length - a.words.length)
 	};
+}
+
+/** Whether a folded word is a number in figures. */
+export function isNumber(word: string): boolean {
+	return /^\d+$/u.test(word);
 }
 
 const DATE = /(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?/g;

@@ -2,7 +2,7 @@ import type { Link } from '../../types';
 import type { Word } from '../../source-text';
 import { dateOf, type Day } from '../../../domain/timespan';
 import type { EventGrammar } from './event-grammar';
-import type { KnownEvent } from './event-lexicon';
+import { isNumber, type KnownEvent } from './event-lexicon';
 import type { Trigger } from './triggers';
 
 /** What is known around words that may report an event. */
@@ -60,7 +60,8 @@ const RECENCY: readonly (readonly [days: number, points: number])[] = [
 ];
 /** A text may announce what is to come. */
 const AHEAD = 10;
-const AGAINST = { later: 4, otherYear: 2, past: 4 };
+/** Another number, as of people, tells another event; other days do unless the event is called by its name. */
+const AGAINST = { later: 4, otherYear: 2, past: 4, otherNumber: 3, otherDays: 2 };
 /** Undated and by fewer words of its name than this a report is not of what rules over no ground and is over. */
 const ITS_NAME = 0.99;
 /** Words before a comma or behind another report are rather of that. */
@@ -99,7 +100,9 @@ export function fitOf(known: KnownEvent, around: Surroundings, grammar: EventGra
 	const isHead = grammar.skeleton(trigger.words[0] ?? '') === known.head;
 	if (isHead) add(POINTS.head, 'the word that its name begins with');
 	if (trigger.words.length > 1) add(POINTS.phrase, 'a phrase for its kind');
-	const [time, reason] = timeOf(known, around);
+	if (tellsOtherNumber(known, around)) add(-AGAINST.otherNumber, 'another number');
+	const isCalled = isNamed || trigger.words.length > 1;
+	const [time, reason] = timeOf(known, around, isCalled);
 	add(time, reason);
 	const isPast = time === PAST && known.event.covers.length === 0 && weight < total * ITS_NAME;
 	if (isPast) add(-AGAINST.past, 'over by then');
@@ -120,10 +123,22 @@ function wordsNear({ text, words, trigger, reach, bounds }: Surroundings, gramma
 	});
 }
 
-function timeOf(known: KnownEvent, { spoken, written, years }: Surroundings): [number, string] {
+/** Numbers stand near the report, and none of those of the event's name. */
+function tellsOtherNumber({ numbers }: KnownEvent, { words, reach }: Surroundings): boolean {
+	const near = words.slice(...reach).flatMap(({ folded }) => (isNumber(folded) ? [folded] : []));
+	return numbers.size > 0 && near.length > 0 && !near.some((number) => numbers.has(number));
+}
+
+function timeOf(
+	known: KnownEvent,
+	{ spoken, written, years }: Surroundings,
+	isCalled: boolean
+): [number, string] {
 	const { from, to } = known;
 	if (written !== null && from > written + AHEAD) return [-AGAINST.later, 'later than the text'];
 	const within = spoken !== null && spoken.from <= to + 1 && spoken.to >= from - 1;
+	const isOther = spoken !== null && !within && spoken.to - spoken.from <= EXACT_DAYS;
+	if (isOther && !isCalled && to - from <= EXACT_DAYS) return [-AGAINST.otherDays, 'other days'];
 	const exact = within && spoken.to - spoken.from <= EXACT_DAYS ? POINTS.spoken : 0;
 	if (years.length > 0) {
 		const [first, last] = [from, to].map((day) => dateOf(day).getUTCFullYear());
