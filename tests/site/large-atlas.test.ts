@@ -16,9 +16,12 @@ import { serveLargeSite, type LargeSite } from '../support/large-site';
 /** The whole time of the atlas, as its `atlas.yaml` has it. */
 const WHOLE = ['2017-01-01', '2021-12-31'] as const;
 const WINDOW = ['2019-03-01', '2019-06-30'] as const;
-/** Bytes that a page may weigh with brotli, beyond what it quotes; for all but a few 15,000 are enough. */
+/**
+ * Bytes that a page may weigh with brotli, beyond what it quotes; for all but a few 15,000 are enough. Names of
+ * scripts differ from build to build, and with them the last hundred bytes.
+ */
 const MOST_OF_HOME = 60_000;
-const MOST_OF_PAGE = 16_500;
+const MOST_OF_PAGE = 17_000;
 /**
  * Of a page that quotes more than an article does, each further passage: its source and dates, its links
  * and those to its neighbours, and all of that and its words once more for the scripts.
