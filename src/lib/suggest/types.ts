@@ -133,13 +133,13 @@ export interface Reading {
 	readonly candidates: readonly Candidate[];
 }
 
-/** A gazetteer beside the atlas; `dates` owns what it holds. */
+/** Names and positions from elsewhere, beside the atlas. */
 export interface Gazetteer {
 	/** Its entries of a name, whatever its spelling. */
 	find(name: string): UnknownName['proposals'];
 }
 
-/** The parts that others plug in; each is pure and linear in the text's length. */
+/** The parts that a reading is made of; each is pure and linear in the text's length. */
 export interface Readers {
 	/** Tells title, body and page furniture apart: a part for each paragraph. */
 	partsOf(source: SourceText, candidates: readonly Candidate[]): readonly Part[];
